@@ -1,0 +1,46 @@
+#!/usr/bin/env node
+'use strict';
+// The porch. Every command pays for what happens here, so it asks for as little as it can.
+const fs = require('node:fs');
+const path = require('node:path');
+
+const dist = path.join(__dirname, '..', 'dist');
+const bundle = path.join(dist, 'cli.cjs');
+// V8 trusts a cache of its own version without looking at the code, hence version and machine.
+const cache = path.join(dist, `cli-${process.version}-${process.arch}.cache`);
+const [, , only, more] = process.argv;
+
+if (more === undefined && (only === '--version' || only === '-V')) {
+  say(1, require('../package.json').version);
+} else if (fs.existsSync(bundle)) {
+  load().main(process);
+} else {
+  process.exitCode = 3;
+  say(2, 'sroi: dist/ is missing; build it with `npm run build`');
+}
+
+// process.stdout alone would cost more than the rest of this file.
+function say(stream, line) {
+  try {
+    fs.writeSync(stream, `${line}\n`);
+  } catch (error) {
+    if (error.code !== 'EPIPE') process.exitCode = 2;
+  }
+}
+
+function load() {
+  const Module = require('node:module');
+  if (!fs.existsSync(cache)) {
+    Module.enableCompileCache?.();
+    return require(bundle);
+  }
+  // A cache that V8 rejects is ignored, and the script compiled as usual.
+  const source = Module.wrap(fs.readFileSync(bundle, 'utf8'));
+  const script = new (require('node:vm').Script)(source, {
+    filename: bundle,
+    cachedData: fs.readFileSync(cache),
+  });
+  const module = { exports: {} };
+  script.runInThisContext()(module.exports, Module.createRequire(bundle), module, bundle, dist);
+  return module.exports;
+}

@@ -1,0 +1,88 @@
+// npm run build: sources to dist/. With --fast without the declarations.
+import { spawnSync } from 'node:child_process';
+import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import Module, { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { Script } from 'node:vm';
+
+const root = dirname(import.meta.dirname);
+const dist = join(root, 'dist');
+const bundle = join(dist, 'cli.cjs');
+const cache = join(dist, `cli-${process.version}-${process.arch}.cache`);
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+if (process.argv.includes('--warm')) warm();
+else await build({ declarations: !process.argv.includes('--fast') });
+
+async function build({ declarations }) {
+  rmSync(dist, { recursive: true, force: true });
+  const esbuild = await import('esbuild').catch(() =>
+    fail('esbuild is not installed; run `npm ci` with the development dependencies'),
+  );
+  const shared = {
+    absWorkingDir: root,
+    bundle: true,
+    define: { __SROI_VERSION__: JSON.stringify(version) },
+    logLevel: 'warning',
+    platform: 'node',
+    target: 'node20',
+  };
+  const command = {
+    ...shared,
+    entryPoints: ['src/cli/main.ts'],
+    outfile: bundle,
+    format: 'cjs',
+    minify: true,
+    legalComments: 'external',
+    // A script with cached data cannot import(); a require says the same.
+    supported: { 'dynamic-import': false },
+  };
+  const library = {
+    ...shared,
+    entryPoints: { index: 'src/index.ts', engine: 'src/engine.ts' },
+    outdir: dist,
+    format: 'esm',
+    packages: 'external',
+    // Shared code stands once: two copies of the decimal constructor would be two precisions.
+    splitting: true,
+    chunkNames: 'shared-[hash]',
+  };
+  await Promise.all([command, library].map((options) => esbuild.build(options))).catch(() =>
+    fail('esbuild could not bundle the sources (see above)'),
+  );
+  const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+  if (declarations) step('tsc, for the declarations,', [tsc, '-p', 'tsconfig.build.json']);
+  step('the warm run of `sroi calc cases/`, for the code cache,', ['tools/build.mjs', '--warm']);
+  console.log(`dist/cli.cjs ${kilobytes(bundle)}, its code cache ${kilobytes(cache)}`);
+}
+
+// Runs in a process of its own: the cache holds what a real run compiled, and only that.
+function warm() {
+  process.argv = [process.execPath, join(root, 'bin', 'sroi.js'), 'calc', join(root, 'cases')];
+  const script = new Script(Module.wrap(readFileSync(bundle, 'utf8')), { filename: bundle });
+  const module = { exports: {} };
+  script.runInThisContext()(module.exports, createRequire(bundle), module, bundle, dist);
+  process.on('exit', () => {
+    writeFileSync(`${cache}.part`, script.createCachedData());
+    renameSync(`${cache}.part`, cache);
+  });
+  module.exports.main(process);
+}
+
+function step(name, args) {
+  const { status, stdout } = spawnSync(process.execPath, args, {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  if (status !== 0) fail(`${name} ended with exit code ${status}\n${stdout}`);
+}
+
+function fail(reason) {
+  console.error(`build: ${reason}`);
+  process.exit(1);
+}
+
+function kilobytes(file) {
+  return `${Math.round(statSync(file).size / 1000)} kB`;
+}

@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { defineConfig } from 'vitest/config';
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
+
+// Set here, not in `env`: a worker reads its time zone when it starts.
+process.env.TZ = 'UTC';
+
+export default defineConfig({
+  define: { __SROI_VERSION__: JSON.stringify(version) },
+  test: {
+    include: ['tests/**/*.test.ts'],
+    environment: 'node',
+    env: { TZ: 'UTC', LANG: 'en_US.UTF-8', LC_ALL: 'en_US.UTF-8', LC_MESSAGES: 'en_US.UTF-8' },
+    testTimeout: 20_000,
+    retry: 0,
+    watch: false,
+  },
+});
