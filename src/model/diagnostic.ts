@@ -1,0 +1,145 @@
+import type { Place } from './place.ts';
+
+/**
+ * Every kind of fault, with the facts that its words need. A code is never renamed. The words and
+ * hints, in both languages, stand in `render/words/diagnostics`; each code has its page in
+ * `docs/errors/`.
+ */
+export interface Facts {
+  // Files
+  'file-not-found': { readonly path: string };
+  'file-unreadable': { readonly path: string; readonly cause: string };
+  'file-too-large': { readonly path: string; readonly limit: string };
+  'not-utf8': { readonly path: string };
+  'empty-folder': { readonly path: string };
+  'unwritable-output': { readonly path: string; readonly cause: string };
+  // YAML
+  'yaml-syntax': { readonly cause: string };
+  'tab-indentation': None;
+  'duplicate-key': { readonly key: string };
+  'several-documents': None;
+  'explicit-tag': { readonly tag: string };
+  'yaml-version': { readonly version: string };
+  'unresolved-alias': { readonly alias: string };
+  'too-many-aliases': { readonly limit: number };
+  'nested-too-deep': { readonly limit: number };
+  'hash-in-value': { readonly cut: string };
+  'flow-formula': { readonly text: string };
+  // Structure
+  'unknown-key': { readonly key: string; readonly suggestion?: string | undefined };
+  'dutch-key': { readonly key: string; readonly suggestion: string };
+  'missing-key': { readonly key: string };
+  'wrong-type': { readonly expected: Shape; readonly found: Shape };
+  'empty-value': { readonly key: string };
+  'invalid-id': { readonly id: string; readonly pattern: 'case' | 'name' };
+  'reserved-id': { readonly id: string };
+  'unknown-word': {
+    readonly key: string;
+    readonly word: string;
+    readonly allowed: readonly string[];
+    readonly suggestion?: string | undefined;
+  };
+  'unknown-situation': { readonly word: string };
+  'misplaced-situation': { readonly group: string };
+  'duplicate-case': { readonly id: string };
+  'unknown-case': { readonly id: string; readonly suggestion?: string | undefined };
+  'unlisted-case': { readonly id: string };
+  'empty-case': { readonly id: string };
+  'attribution-and-contribution': None;
+  'investment-twice': None;
+  'clients-without-amounts': { readonly id: string };
+  'missing-setting': { readonly setting: string; readonly id: string };
+  'missing-timing': { readonly id: string };
+  'name-clash': { readonly name: string };
+  'no-parameter-file': { readonly year: string };
+  'no-source': { readonly name: string };
+  'unknown-source': { readonly id: string; readonly suggestion: string };
+  'mixed-currencies': { readonly currencies: readonly string[] };
+  'mixed-conventions': { readonly convention: 'year' | 'discount_rate' | 'timing' };
+  // Published figures
+  'unknown-published-figure': { readonly key: string; readonly suggestion?: string | undefined };
+  'nothing-published': None;
+  'not-a-plain-number': { readonly text: string };
+  'tolerance-without-because': None;
+  // Formulas
+  'formula-syntax': { readonly found: string; readonly expected: Expected };
+  'decimal-comma': { readonly text: string; readonly suggestion: string };
+  'thousands-separator': { readonly text: string; readonly suggestion: string };
+  'ambiguous-thousands': { readonly text: string; readonly whole: string; readonly exact: string };
+  exponent: { readonly text: string; readonly suggestion?: string | undefined };
+  'pasted-sign': { readonly sign: string; readonly code: string; readonly suggestion: string };
+  'unknown-name': { readonly name: string; readonly suggestion?: string | undefined };
+  'unknown-function': { readonly name: string; readonly suggestion?: string | undefined };
+  'argument-count': { readonly name: string; readonly expected: number; readonly found: number };
+  'formula-too-long': { readonly limit: number };
+  'formula-too-deep': { readonly limit: number };
+  'number-too-long': { readonly limit: number };
+  'number-out-of-range': { readonly name: string };
+  'division-by-zero': None;
+  'not-a-whole-number': { readonly name: string; readonly value: string };
+  'out-of-range': {
+    readonly name: string;
+    readonly value: string;
+    readonly low: string;
+    readonly high: string;
+  };
+  circle: { readonly names: readonly string[] };
+  'share-without-percent': {
+    readonly name: string;
+    readonly value: string;
+    readonly suggestion: string;
+  };
+  'share-out-of-range': { readonly name: string; readonly value: string };
+  'negative-amount': { readonly name: string; readonly value: string };
+  'derivation-differs': { readonly value: string; readonly derived: string };
+  // Overrides and usage
+  'override-syntax': { readonly text: string };
+  'override-twice': { readonly address: string };
+  'override-unused': { readonly address: string };
+  'override-shadowed': { readonly address: string; readonly by: readonly string[] };
+  'unknown-address': { readonly address: string; readonly suggestion?: string | undefined };
+  usage: { readonly message: string };
+}
+
+type None = Readonly<Record<never, never>>;
+
+/** What a value looks like to its reader. */
+export type Shape = 'text' | 'mapping' | 'list' | 'nothing';
+
+/** What a formula wanted where it found something else. */
+export type Expected = 'operand' | 'operator' | 'closing-bracket' | 'end' | 'sign';
+
+export type Code = keyof Facts;
+export type Severity = 'error' | 'warning';
+
+/** A fault as data. Errors stop a run before it prints a figure; warnings do under `--strict`. */
+export interface Diagnostic<C extends Code = Code> {
+  readonly code: C;
+  readonly severity: Severity;
+  readonly facts: Facts[C];
+  /** Absent only where no text is at fault (a missing file, the usage). */
+  readonly place?: Place | undefined;
+  /** Further places that led to it: the first of two keys, each step of a circle. */
+  readonly also?: readonly Place[];
+}
+
+/** Where faults go while input is read and figures are computed; nothing stops at the first. */
+export type Report = (diagnostic: Diagnostic) => void;
+
+export function fault<C extends Code>(
+  code: C,
+  facts: Facts[C],
+  place?: Place,
+  also: readonly Place[] = [],
+): Diagnostic {
+  return { code, severity: 'error', facts, place, also };
+}
+
+export function warning<C extends Code>(
+  code: C,
+  facts: Facts[C],
+  place?: Place,
+  also: readonly Place[] = [],
+): Diagnostic {
+  return { code, severity: 'warning', facts, place, also };
+}

@@ -1,0 +1,103 @@
+import { fault, type Report } from '../diagnostic.ts';
+import { nearest } from '../nearest.ts';
+import type { Figure } from './tree.ts';
+import { type Formula, type Named, named, none, type Reference } from './tree.ts';
+
+/** The names that formulas at one level may use, each bound to the tree of its figure. */
+export interface Scope {
+  /** The figure of that name with its own names bound, or nothing when no such name exists. */
+  readonly lookUp: (name: string) => Named | undefined;
+  readonly names: () => Iterable<string>;
+  /** The formula with a `named` node in the place of every name. */
+  readonly bind: (formula: Formula) => Formula;
+}
+
+/** A longer chain of figures that use each other is a slip, and would exhaust the stack. */
+const LONGEST_CHAIN = 100;
+
+/**
+ * Makes a scope. A name means the nearest figure: the scope's own, else the outer scope's; so a
+ * parameter sees the parameters, a case's line sees the case. Each figure is bound once and its
+ * node shared.
+ *
+ * @param figures the scope's own figures
+ * @param report receives unknown names, with the nearest known one, and circles, shown whole
+ * @param outer the scope around it
+ */
+export function createScope(
+  figures: ReadonlyMap<string, Figure>,
+  report: Report,
+  outer?: Scope,
+): Scope {
+  const bound = new Map<string, Named>();
+  const open: string[] = []; // the chain of figures being bound
+
+  function lookUp(name: string): Named | undefined {
+    const figure = figures.get(name);
+    if (!figure) return outer?.lookUp(name);
+    const known = bound.get(name);
+    if (known) return known;
+    const node = named(name, bindChain(name, figure), figure);
+    bound.set(name, node);
+    return node;
+  }
+
+  function bindChain(name: string, figure: Figure): Formula {
+    const start = open.indexOf(name);
+    if (start >= 0) {
+      const circle = open.slice(start);
+      const places = circle.flatMap((step) => figures.get(step)?.place ?? []);
+      report(fault('circle', { names: [...circle, name] }, figure.place, places.slice(1)));
+      return none('unread', figure.place);
+    }
+    if (open.length >= LONGEST_CHAIN) {
+      report(fault('formula-too-deep', { limit: LONGEST_CHAIN }, figure.place));
+      return none('unread', figure.place);
+    }
+    open.push(name);
+    const formula = bind(figure.formula);
+    open.pop();
+    return formula;
+  }
+
+  function bind(formula: Formula): Formula {
+    switch (formula.kind) {
+      case 'reference': {
+        const node = lookUp(formula.name);
+        // The node of this use keeps its own place; the tree of the figure is shared.
+        return node ? { ...node, place: formula.place } : unknown(formula);
+      }
+      case 'operation':
+        return { ...formula, left: bind(formula.left), right: bind(formula.right) };
+      case 'negation':
+      case 'percentage':
+        return { ...formula, of: bind(formula.of) };
+      case 'call':
+        return { ...formula, arguments: formula.arguments.map(bind) };
+      case 'sum':
+        return { ...formula, terms: formula.terms.map(bind) };
+      case 'when': {
+        const { left, right, holds } = formula;
+        return { ...formula, left: bind(left), right: bind(right), holds: bind(holds) };
+      }
+      case 'literal':
+      case 'named':
+      case 'none':
+        return formula;
+      default:
+        return formula satisfies never;
+    }
+  }
+
+  function unknown({ name, place }: Reference): Formula {
+    report(fault('unknown-name', { name, suggestion: nearest(name, names()) }, place));
+    return none('unread', place);
+  }
+
+  function* names(): Iterable<string> {
+    yield* figures.keys();
+    if (outer) yield* outer.names();
+  }
+
+  return { lookUp, names, bind };
+}

@@ -1,0 +1,171 @@
+import { type Decimal, decimal, exactText, isWithinRange, ONE, roundTo, ZERO } from '../decimal.ts';
+import { fault, type Report } from '../diagnostic.ts';
+import type { Place } from '../place.ts';
+import type { Reason } from '../reason.ts';
+import type { Call, Formula, Operation, When } from './tree.ts';
+
+/** What a formula comes to: an exact decimal, or why there is none. */
+export type Value = Decimal | Reason;
+
+export type Evaluate = (formula: Formula) => Value;
+
+export function isReason(value: Value): value is Reason {
+  return typeof value === 'string';
+}
+
+/** A whole exponent, or number of decimals to round to, beyond these is a slip of the pen. */
+const LARGEST_POWER = 1_000;
+const MOST_DECIMALS = 30;
+
+/**
+ * The walker behind every reported figure: exact decimals. Each node is computed once, however many
+ * figures share it. A missing part makes the whole missing, for the same reason.
+ *
+ * @param report receives what only the numbers show: a division by zero, a result beyond all size
+ */
+export function createEvaluator(report: Report): Evaluate {
+  const known = new Map<Formula, Value>();
+
+  const evaluate: Evaluate = (formula) => {
+    const before = known.get(formula);
+    if (before !== undefined) return before;
+    const value = compute(formula);
+    known.set(formula, value);
+    return value;
+  };
+
+  function compute(formula: Formula): Value {
+    switch (formula.kind) {
+      case 'literal':
+        return decimal(formula.text);
+      case 'named':
+        return evaluate(formula.of);
+      case 'none':
+        return formula.reason;
+      case 'negation':
+        return withOne(formula.of, (value) => value.negated());
+      case 'percentage':
+        return withOne(formula.of, (value) => value.dividedBy(HUNDRED));
+      case 'sum':
+        return withAll(formula.terms, (values) => values.reduce((a, b) => a.plus(b), ZERO));
+      case 'operation':
+        return bounded(formula, operate(formula));
+      case 'call':
+        return bounded(formula, call(formula));
+      case 'when':
+        return choose(formula);
+      case 'reference':
+        throw new Error(`the name ${formula.name} was not bound before it was evaluated`);
+      default:
+        return formula satisfies never;
+    }
+  }
+
+  function operate({ operator, left, right, place }: Operation): Value {
+    const a = evaluate(left);
+    const b = evaluate(right);
+    if (isReason(a)) return a;
+    if (isReason(b)) return b;
+    switch (operator) {
+      case '+':
+        return a.plus(b);
+      case '-':
+        return a.minus(b);
+      case '*':
+        return a.times(b);
+      case '/':
+        if (!b.isZero()) return a.dividedBy(b);
+        report(fault('division-by-zero', {}, right.place ?? place, definitionOf(right)));
+        return 'unread';
+      case '^': {
+        const power = whole('^', right, b, LARGEST_POWER);
+        if (power === undefined) return 'unread';
+        if (power >= 0 || !a.isZero()) return a.pow(power);
+        report(fault('division-by-zero', {}, left.place ?? place, definitionOf(left)));
+        return 'unread';
+      }
+      default:
+        return operator satisfies never;
+    }
+  }
+
+  function call({ function: name, arguments: given }: Call): Value {
+    return withAll(given, (values) => {
+      const [first = ZERO, ...rest] = values;
+      switch (name) {
+        case 'round': {
+          const places = whole('round', given[1], rest[0] ?? ZERO, MOST_DECIMALS);
+          return places === undefined ? 'unread' : roundTo(first, places);
+        }
+        case 'min':
+          return rest.reduce((a, b) => (b.lessThan(a) ? b : a), first);
+        case 'max':
+          return rest.reduce((a, b) => (b.greaterThan(a) ? b : a), first);
+        case 'sqrt':
+          return first.squareRoot();
+        default:
+          return name satisfies never;
+      }
+    });
+  }
+
+  function choose({ left, relation, right, holds, otherwise }: When): Value {
+    return withAll([left, right], ([a = ZERO, b = ZERO]) => {
+      const isMet = {
+        '>': a.greaterThan(b),
+        '<': a.lessThan(b),
+        '<=': a.lessThanOrEqualTo(b),
+      }[relation];
+      return isMet ? evaluate(holds) : otherwise;
+    });
+  }
+
+  function withOne(formula: Formula, use: (value: Decimal) => Value): Value {
+    const value = evaluate(formula);
+    return isReason(value) ? value : use(value);
+  }
+
+  function withAll(formulas: readonly Formula[], use: (values: Decimal[]) => Value): Value {
+    const values: Decimal[] = [];
+    for (const formula of formulas) {
+      const value = evaluate(formula);
+      if (isReason(value)) return value;
+      values.push(value);
+    }
+    return use(values);
+  }
+
+  /** The number as a whole one of at most `limit`, or a fault at its place. */
+  function whole(
+    name: string,
+    formula: Formula | undefined,
+    value: Decimal,
+    limit: number,
+  ): number | undefined {
+    const text = exactText(value);
+    if (!value.isInteger()) {
+      report(fault('not-a-whole-number', { name, value: text }, formula?.place));
+    } else if (value.abs().greaterThan(limit)) {
+      const facts = { name, value: text, low: `-${limit}`, high: `${limit}` };
+      report(fault('out-of-range', facts, formula?.place));
+    } else {
+      return value.toNumber(); // a small whole number, exact in a double
+    }
+    return undefined;
+  }
+
+  function bounded(formula: Formula, value: Value): Value {
+    if (isReason(value) || isWithinRange(value)) return value;
+    report(fault('number-out-of-range', { name: '' }, formula.place));
+    return 'unread';
+  }
+
+  return evaluate;
+}
+
+const HUNDRED = ONE.times(100);
+
+/** Where a figure that is used by name was stated: the second cause of a fault in its use. */
+function definitionOf(formula: Formula): readonly Place[] {
+  return formula.kind === 'named' && formula.figure ? [formula.figure.place] : [];
+}

@@ -1,0 +1,45 @@
+import type { Evaluate, Value } from './evaluate.ts';
+import type { Formula, Named } from './tree.ts';
+import { namedPartsOf } from './walk.ts';
+
+/** One named part of a figure: what it came to, and the parts that it was made of. */
+export interface Step {
+  readonly node: Named;
+  readonly value: Value;
+  /** The parts, each with its own; empty where they were shown at an earlier step. */
+  readonly steps: readonly Step[];
+  /** The derivation that the files state for it, evaluated; it is never used. */
+  readonly derivation?: { readonly formula: Formula; readonly value: Value } | undefined;
+  /** Whether the same part stands earlier in the trail, with its parts. */
+  readonly repeated: boolean;
+}
+
+/**
+ * The walker behind `explain`: the tree of a figure, from the figure down to every number that
+ * somebody stated. What several parts share is followed once.
+ *
+ * @param bind gives the names in a derivation their figures
+ */
+export function trailOf(
+  root: Named,
+  evaluate: Evaluate,
+  bind: (formula: Formula) => Formula,
+): Step {
+  const seen = new Set<Formula>();
+
+  function follow(node: Named): Step {
+    const repeated = seen.has(node.of);
+    seen.add(node.of);
+    const stated = node.figure?.derivation && bind(node.figure.derivation);
+    return {
+      node,
+      value: evaluate(node),
+      steps: repeated ? [] : namedPartsOf(node).map(follow),
+      derivation: stated && { formula: stated, value: evaluate(stated) },
+      // A plain number is as short as a reference to it: it is simply shown again.
+      repeated: repeated && namedPartsOf(node).length > 0,
+    };
+  }
+
+  return follow(root);
+}

@@ -1,0 +1,50 @@
+import type { Figure, Formula, Named } from './tree.ts';
+
+/** The parts that a formula is made of, in the order in which they are written. */
+export function partsOf(formula: Formula): readonly Formula[] {
+  switch (formula.kind) {
+    case 'literal':
+    case 'reference':
+    case 'none':
+      return [];
+    case 'named':
+    case 'negation':
+    case 'percentage':
+      return [formula.of];
+    case 'operation':
+      return [formula.left, formula.right];
+    case 'sum':
+      return formula.terms;
+    case 'call':
+      return formula.arguments;
+    case 'when':
+      return [formula.holds, formula.left, formula.right];
+    default:
+      return formula satisfies never;
+  }
+}
+
+/** The named nodes that a formula uses directly, each once: the next steps down from it. */
+export function namedPartsOf(formula: Formula): readonly Named[] {
+  const found = new Map<Formula, Named>();
+  const visit = (part: Formula): void => {
+    if (part.kind !== 'named') partsOf(part).forEach(visit);
+    else if (!found.has(part.of)) found.set(part.of, part);
+  };
+  partsOf(formula).forEach(visit);
+  return [...found.values()];
+}
+
+/** Every figure of the files that the formulas rest on, however deep. */
+export function figuresWithin(formulas: Iterable<Formula>): ReadonlySet<Figure> {
+  const figures = new Set<Figure>();
+  const seen = new Set<Formula>();
+  const visit = (formula: Formula): void => {
+    if (seen.has(formula)) return;
+    seen.add(formula);
+    if (formula.kind === 'named' && formula.figure) figures.add(formula.figure);
+    partsOf(formula).forEach(visit);
+  };
+  for (const formula of formulas) visit(formula);
+  return figures;
+}

@@ -1,0 +1,79 @@
+import { type Diagnostic, fault, type Report } from '../diagnostic.ts';
+import { parseFormula } from '../formula/parser.ts';
+import type { Figure } from '../formula/tree.ts';
+import type { Place, Source } from '../place.ts';
+
+/** A figure put in the place of what the files say, for one run: `--set ADDRESS=FORMULA`. */
+export interface Override {
+  /** The path of the figure in the files: `deadweight`, `casus-1.benefits.payroll.quantity`. */
+  readonly address: string;
+  /** The formula as written. */
+  readonly text: string;
+  readonly source: Source;
+  readonly addressPlace: Place;
+  readonly textPlace: Place;
+}
+
+/**
+ * Reads overrides as they are typed, `ADDRESS=FORMULA`.
+ *
+ * @param label how the texts are introduced where they come from, as in `--set `
+ */
+export function parseOverrides(
+  texts: readonly string[],
+  label: string,
+): { readonly overrides: readonly Override[]; readonly diagnostics: readonly Diagnostic[] } {
+  const overrides: Override[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const text of texts) {
+    const override = parseOverride(text, label);
+    const twin = overrides.find(({ address }) => address === override?.address);
+    if (!override) {
+      const place = { source: label + text, line: 1, column: 1, length: 1 };
+      diagnostics.push(fault('override-syntax', { text }, place));
+    } else if (twin) {
+      const { address, addressPlace } = override;
+      diagnostics.push(fault('override-twice', { address }, addressPlace, [twin.addressPlace]));
+    } else {
+      overrides.push(override);
+    }
+  }
+  return { overrides, diagnostics };
+}
+
+function parseOverride(text: string, label: string): Override | undefined {
+  const [, before = '', address, between = '', formula] =
+    /^(\s*)([^\s=]+)(\s*=\s*)(\S.*?)\s*$/s.exec(text) ?? [];
+  if (address === undefined || formula === undefined) return undefined;
+  const source: Source = { name: label + text, kind: 'argument', text };
+  const place = (start: number, length: number): Place => ({
+    source: source.name,
+    line: 1,
+    column: start + 1,
+    length,
+  });
+  const start = before.length + address.length + between.length;
+  return {
+    address,
+    text: formula,
+    source,
+    addressPlace: place(before.length, address.length),
+    textPlace: place(start, formula.length),
+  };
+}
+
+/** The figure that an override states, in the place of `former`, whose label and unit it keeps. */
+export function overridingFigure(
+  { text, textPlace }: Override,
+  former: Figure | undefined,
+  report: Report,
+): Figure | undefined {
+  const formula = parseFormula(
+    text,
+    (start, length) => ({ ...textPlace, column: textPlace.column + start, length }),
+    report,
+  );
+  if (!formula) return undefined;
+  const { label, unit, range } = former ?? {};
+  return { formula, place: textPlace, label, unit, range, overridden: true };
+}
