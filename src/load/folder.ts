@@ -1,0 +1,85 @@
+import { resolve } from 'node:path';
+import { fault } from '../model/diagnostic.ts';
+import type { Source } from '../model/place.ts';
+import type { Portfolio } from '../model/portfolio.ts';
+import { NO_SETTINGS } from '../model/settings.ts';
+import { namedParameters, openPortfolio, readBeside } from './beside.ts';
+import { chooseCases, readListed } from './choose.ts';
+import { checkConventions } from './conventions.ts';
+import { type Draft, openCase, readDraft } from './draft.ts';
+import { listFolder } from './listing.ts';
+import { hasWholePool } from './pooled.ts';
+import { readWords } from './read/text.ts';
+import type { Run } from './run.ts';
+import type { Selection } from './selection.ts';
+import type { Shelf, Shelved } from './shelf.ts';
+import { placeOf, valueAt } from './yaml/node.ts';
+
+/**
+ * Loads what was asked for in one folder, with the portfolio file beside it.
+ *
+ * @param given the file of parameters that is to serve every case, if one was named
+ */
+export function loadFolder(
+  { folder, files }: Selection,
+  run: Run,
+  shelf: Shelf,
+  given: string | undefined,
+): Portfolio | undefined {
+  const { report } = run;
+  const listing = listFolder(run, folder);
+  const beside = openPortfolio(run, listing.portfolio);
+  const named = namedParameters(beside, shelf);
+  const shared = given !== undefined && !beside.isUnread ? { shelved: shelf.read(given) } : named;
+  const all = listing.cases.filter((name) => !shelf.holds(name));
+  const names = files === 'all' ? all : files;
+  if (names.length === 0) report(fault('empty-folder', { path: folder }));
+
+  const listed = readListed(beside.root, report);
+  const drafts = names.map((name) => openCase(run, name));
+  const taken = chooseCases(drafts, listed, files === 'all', report);
+  const shelves = taken.map((draft) => (shared ? shared.shelved : shelfOfYear(draft, shelf, run)));
+  const [first] = shelves.flatMap((shelved) => shelved?.parameters ?? []);
+  const said = readBeside(beside, run, shared?.shelved?.parameters ?? first);
+  const settings = said?.settings ?? NO_SETTINGS;
+  const cases = taken.flatMap(
+    (draft, index) => readDraft(draft, run, shelves[index]?.parameters, settings) ?? [],
+  );
+  checkConventions(cases, report);
+  if (cases.length === 0 && !said) return undefined;
+
+  const others = all.filter((name) => !names.some((read) => isSame(name, read, run)));
+  return {
+    settings,
+    limitations: [],
+    ...said,
+    cases,
+    complete:
+      cases.length === taken.length &&
+      (files === 'all' || hasWholePool(run, cases, others, listed && [...listed.keys()])),
+    sources: distinct([
+      beside.source,
+      ...shelves.flatMap((shelved) => shelved?.sources ?? []),
+      ...taken.map(({ source }) => source),
+    ]),
+  };
+}
+
+/** The nearest parameters of the case's year; reports a year that has none. */
+function shelfOfYear({ name, root }: Draft, shelf: Shelf, run: Run): Shelved | undefined {
+  const node = valueAt(root, 'year');
+  const year = readWords(node);
+  if (!node || year === undefined || !/^\d+$/.test(year)) return undefined;
+  const found = shelf.nearest(name, year);
+  if (found !== undefined) return shelf.read(found, placeOf(node));
+  run.report(fault('no-parameter-file', { year }, placeOf(node)));
+  return undefined;
+}
+
+function isSame(a: string, b: string, run: Run): boolean {
+  return resolve(run.folder, a) === resolve(run.folder, b);
+}
+
+function distinct(sources: readonly (Source | undefined)[]): readonly Source[] {
+  return [...new Set(sources.filter((source) => source !== undefined))];
+}

@@ -1,0 +1,52 @@
+import type { Group, InvestmentLine, Line, Situation } from '../../model/case.ts';
+import { fault } from '../../model/diagnostic.ts';
+import { LINE_SETTINGS } from '../../model/settings.ts';
+import { type Entry, placeOf, valueAt } from '../yaml/node.ts';
+import { type Reading, readFigure, readFigureAt } from './figure.ts';
+import { readSettings } from './settings.ts';
+import { readFlag, readWords } from './text.ts';
+
+/** Reads a line of one of the four groups. Reports a situation that its group cannot have. */
+export function readLine(entry: Entry, group: Group, reading: Reading): Line {
+  const { value } = entry;
+  const words = (key: string): string | undefined => readWords(valueAt(value, key));
+  return {
+    ...readInvestmentLine(entry, reading),
+    group,
+    situation: readSituation(entry, group, reading),
+    loss: readFlag(valueAt(value, 'loss')),
+    settings: readSettings(value, reading, LINE_SETTINGS),
+    stakeholder: words('stakeholder'),
+    payer: words('payer'),
+    gainer: words('gainer'),
+  };
+}
+
+/** Reads an input of the case: an amount, how often, how long and from when. */
+export function readInvestmentLine(
+  { key, keyPlace, value }: Entry,
+  reading: Reading,
+): InvestmentLine {
+  return {
+    id: key,
+    place: keyPlace,
+    amount: readFigure(value, reading, 'amount'),
+    quantity: readFigureAt(value, 'quantity', reading),
+    duration: readFigureAt(value, 'duration', reading),
+    starts: readFigureAt(value, 'starts', reading),
+  };
+}
+
+/**
+ * Benefits and costs arise in the year with the programme. What is forgone or avoided was there in
+ * the year without, unless the line says that it is a saving of the year with.
+ */
+function readSituation({ value }: Entry, group: Group, { report }: Reading): Situation {
+  const node = valueAt(value, 'situation');
+  const stated = readWords(node);
+  if (group === 'forgone_benefits' || group === 'avoided_costs') {
+    return stated === 'with' ? 'with' : 'without';
+  }
+  if (node && stated === 'without') report(fault('misplaced-situation', { group }, placeOf(node)));
+  return 'with';
+}

@@ -1,0 +1,97 @@
+import { type Decimal, decimal } from '../../model/decimal.ts';
+import { fault, type Report } from '../../model/diagnostic.ts';
+import { nearest } from '../../model/nearest.ts';
+import {
+  FIGURES,
+  type FigureName,
+  type Published,
+  type PublishedFigure,
+} from '../../model/published.ts';
+import { REASONS, type Reason } from '../../model/reason.ts';
+import { type Entry, type Node, placeOf, type TextNode, valueAt } from '../yaml/node.ts';
+import type { Reading } from './figure.ts';
+import { readFormula } from './formula.ts';
+import { readText } from './text.ts';
+
+/** Reads what a publication prints, in the order of the file. */
+export function readPublished(node: Node | undefined, reading: Reading): Published | undefined {
+  if (node?.kind !== 'mapping') return undefined;
+  const figures: PublishedFigure[] = [];
+  for (const entry of node.entries.values()) {
+    const name = FIGURES.find((figure) => figure === entry.key);
+    const figure = name && readPublishedFigure(name, entry, reading.report);
+    if (figure) figures.push(figure);
+  }
+  return { source: reading.cite(valueAt(node, 'source')), figures };
+}
+
+/** A plain number, `none`, `none: REASON`, or a mapping that may add a tolerance with its reason. */
+function readPublishedFigure(
+  name: FigureName,
+  { value: node, keyPlace }: Entry,
+  report: Report,
+): PublishedFigure | undefined {
+  if (node.kind === 'text') return readFigureText(name, node, report);
+  if (node.kind !== 'mapping') return undefined;
+  const because = readText(valueAt(node, 'because'));
+  const none = valueAt(node, 'none');
+  if (none?.kind === 'text') {
+    return { name, place: placeOf(none), decimals: 0, reason: readReason(none, report), because };
+  }
+  const value = valueAt(node, 'value');
+  if (!value) {
+    if (!none) report(fault('missing-key', { key: 'value' }, keyPlace));
+    return undefined;
+  }
+  const stated = valueAt(node, 'tolerance');
+  if (stated && because === undefined) {
+    report(fault('tolerance-without-because', {}, placeOf(stated)));
+  }
+  const tolerance = stated && readPlainNumber(stated, report)?.value;
+  const figure = value.kind === 'text' ? readFigureText(name, value, report) : undefined;
+  return figure && { ...figure, tolerance, because };
+}
+
+function readFigureText(
+  name: FigureName,
+  node: TextNode,
+  report: Report,
+): PublishedFigure | undefined {
+  const place = placeOf(node);
+  const none = /^\s*none\s*(?::\s*(\S*)\s*)?$/.exec(node.value);
+  if (none) {
+    const reason = none[1] === undefined ? undefined : readReason(node, report, none[1]);
+    return { name, place, decimals: 0, reason };
+  }
+  const number = readPlainNumber(node, report);
+  return number && { name, place, ...number };
+}
+
+function readReason(node: TextNode, report: Report, word = node.value.trim()): Reason | undefined {
+  const reason = REASONS.find((known) => known === word);
+  if (reason === undefined) {
+    const facts = { key: 'none', word, allowed: REASONS, suggestion: nearest(word, REASONS) };
+    report(fault('unknown-word', facts, placeOf(node)));
+  }
+  return reason;
+}
+
+/** The number with the decimals as written: they are the precision at which it is checked. */
+function readPlainNumber(
+  node: Node,
+  report: Report,
+): { readonly value: Decimal; readonly decimals: number } | undefined {
+  const formula = readFormula(node, report);
+  if (formula.kind === 'none') return undefined;
+  const positive = formula.kind === 'negation' ? formula.of : formula;
+  if (positive.kind !== 'literal') {
+    const text = node.kind === 'text' ? node.value.trim() : '';
+    report(fault('not-a-plain-number', { text }, placeOf(node)));
+    return undefined;
+  }
+  const value = decimal(positive.text);
+  return {
+    value: positive === formula ? value : value.negated(),
+    decimals: positive.text.split('.')[1]?.length ?? 0,
+  };
+}

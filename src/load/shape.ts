@@ -1,0 +1,137 @@
+import type * as z from 'zod/mini';
+import { type Diagnostic, fault, type Report, type Shape } from '../model/diagnostic.ts';
+import { nearest } from '../model/nearest.ts';
+import type { Place } from '../model/place.ts';
+import { englishFor } from './dutch.ts';
+import { keysAt } from './schema/keys.ts';
+import { entryAt, firstPlace, isEmpty, type Node, placeOf, shapeOf } from './yaml/node.ts';
+
+type Issue = z.core.$ZodIssue;
+type Path = readonly PropertyKey[];
+
+/**
+ * Holds a file against the shape of its kind and reports what does not fit: unknown and missing
+ * keys, wrong types, empty values, unknown words. Readers may then pass over what they cannot use.
+ */
+export function checkShape(schema: z.ZodMiniType, root: Node, report: Report): void {
+  // Compiling a schema to code would cost more than a handful of files can win back.
+  const { error } = schema.safeParse(root.plain, { jitless: true });
+  for (const issue of error?.issues ?? []) {
+    for (const diagnostic of explain(issue, issue.path, schema, root)) report(diagnostic);
+  }
+}
+
+function explain(
+  issue: Issue,
+  path: Path,
+  schema: z.ZodMiniType,
+  root: Node,
+): readonly Diagnostic[] {
+  const spot = spotAt(root, path);
+  const { node } = spot;
+  if (node?.kind === 'unread') return [];
+  switch (issue.code) {
+    case 'unrecognized_keys': {
+      const known = keysAt(schema, path);
+      return issue.keys.map((key) => unknownKey(key, known, spot));
+    }
+    case 'invalid_union':
+      return branchMeant(issue, node).flatMap((inner) =>
+        explain(inner, [...path, ...inner.path], schema, root),
+      );
+    case 'invalid_type':
+      return isMisspelt(spot) ? [] : [wrongType(SHAPES[issue.expected] ?? 'mapping', spot)];
+    case 'invalid_value':
+      return [
+        node?.kind === 'text'
+          ? unknownWord(node.value, issue.values.map(String), spot.key, placeOf(node))
+          : wrongType('text', spot),
+      ];
+    case 'invalid_format':
+      if (node?.kind !== 'text') return [];
+      return spot.key === 'year'
+        ? [fault('not-a-plain-number', { text: node.value }, placeOf(node))]
+        : [fault('invalid-id', { id: node.value, pattern: 'case' }, placeOf(node))];
+    case 'custom': // a text without any of its languages
+      return isEmpty(node) ? [fault('empty-value', { key: spot.key }, spot.parent)] : [];
+    default: // `invalid_key`: `read/names.ts` reports ids, the reserved ones too
+      return [];
+  }
+}
+
+const SHAPES: Readonly<Record<string, Shape>> = { string: 'text', array: 'list' };
+
+/** Of a union only the branch that the value looks like is worth a word. */
+function branchMeant(
+  { errors }: Issue & { code: 'invalid_union' },
+  node: Node | undefined,
+): readonly Issue[] {
+  const isOfOtherKind = ({ code, path }: Issue): boolean =>
+    path.length === 0 &&
+    (code === 'invalid_type' || (code === 'invalid_value' && node?.kind !== 'text'));
+  return errors.find((issues) => !issues.some(isOfOtherKind)) ?? errors[0] ?? [];
+}
+
+/** A missing key that stands there under another name is reported as that name. */
+function isMisspelt({ node, key, within }: Spot): boolean {
+  if (node || within?.kind !== 'mapping') return false;
+  for (const other of within.entries.keys()) {
+    if (englishFor(other) === key || nearest(other, [key]) === key) return true;
+  }
+  return false;
+}
+
+function wrongType(expected: Shape, { key, node, parent }: Spot): Diagnostic {
+  if (!node) return fault('missing-key', { key }, parent);
+  if (node.kind === 'nothing' && key !== '') return fault('empty-value', { key }, parent);
+  return fault('wrong-type', { expected, found: shapeOf(node) }, placeOf(node));
+}
+
+function unknownWord(
+  word: string,
+  allowed: readonly string[],
+  key: string,
+  place: Place,
+): Diagnostic {
+  if (key === 'situation') return fault('unknown-situation', { word }, place);
+  return fault('unknown-word', { key, word, allowed, suggestion: nearest(word, allowed) }, place);
+}
+
+function unknownKey(key: string, known: readonly string[], { key: of, node }: Spot): Diagnostic {
+  const place = entryAt(node, key)?.keyPlace;
+  const english = englishFor(key);
+  if (english !== undefined && known.includes(english)) {
+    return fault('dutch-key', { key, suggestion: english }, place);
+  }
+  const code = of === 'published' ? 'unknown-published-figure' : 'unknown-key';
+  return fault(code, { key, suggestion: nearest(key, known) }, place);
+}
+
+/** What stands at a path, by which key, and within what. */
+interface Spot {
+  readonly node: Node | undefined;
+  readonly within: Node | undefined;
+  readonly key: string;
+  /** The place of that key; of the key above it where the path leads nowhere. */
+  readonly parent: Place;
+}
+
+function spotAt(root: Node, path: Path): Spot {
+  let node: Node | undefined = root;
+  let within: Node | undefined;
+  let parent = firstPlace(root);
+  let key = '';
+  for (const step of path) {
+    within = node;
+    node = undefined;
+    if (within?.kind === 'list') {
+      node = within.items[Number(step)];
+      if (node) parent = placeOf(node);
+      continue;
+    }
+    key = String(step);
+    const entry = entryAt(within, key);
+    if (entry) [node, parent] = [entry.value, entry.keyPlace];
+  }
+  return { node, within, key, parent };
+}
