@@ -61,14 +61,14 @@ export default {
       name: 'faces-import',
       comment: 'The public faces hand out the library: pages and commands are no part of it.',
       severity: 'error',
-      from: { path: '^src/(index|engine)\\.ts$' },
-      to: { pathNot: [model, load, engine, analysis, '^src/engine\\.ts$'] },
+      from: { path: '^src/(index|browser)\\.ts$' },
+      to: { pathNot: [model, load, engine, analysis, '^src/browser\\.ts$'] },
     },
     {
       name: 'pure-face',
       comment: 'The face for browsers reaches no disk.',
       severity: 'error',
-      from: { path: '^src/engine\\.ts$' },
+      from: { path: '^src/browser\\.ts$' },
       to: { path: load },
     },
     only(
@@ -86,7 +86,7 @@ export default {
       'Inside, a module is imported where it stands: no barrels.',
       '^(tests/|src/index\\.ts$)',
       {
-        path: '^src/(index|engine)\\.ts$',
+        path: '^src/(index|browser)\\.ts$',
       },
     ),
     only('cli', 'knows-commander', 'Arguments end where the cli ends.', '^src/cli/', {

@@ -29,6 +29,9 @@ function say(stream, line) {
 }
 
 function load() {
+  // A run is over before optimised code pays for its making: let the optimiser wait a little longer
+  // than V8 would (67,584). Long work is still optimised. Measured: a third off a whole `calc`.
+  require('node:v8').setFlagsFromString('--interrupt-budget=500000');
   const Module = require('node:module');
   if (!fs.existsSync(cache)) {
     Module.enableCompileCache?.();

@@ -34,7 +34,7 @@ export function calculateCase(
   report: Report,
 ): CaseResult {
   const discounting = discountingOf(levels, evaluate);
-  requireTiming(of, discounting, report);
+  requireTiming(discounting, report);
   const clients = clientsOf(of, { levels });
   const around: Surroundings = {
     caseId: of.id,
@@ -131,9 +131,9 @@ function groupTotal(caseId: string, group: Group, lines: readonly LineResult[]):
   return named(`${caseId}.${group}`, sum(own.map((line) => line.total)));
 }
 
-function requireTiming({ id }: Case, { rate, timing }: Discounting, report: Report): void {
+function requireTiming({ rate, timing }: Discounting, report: Report): void {
   const { value, formula: tree } = rate.outcome;
   if (timing === undefined && value && !value.isZero()) {
-    report(fault('missing-timing', { id }, tree.place));
+    report(fault('missing-timing', {}, tree.place));
   }
 }

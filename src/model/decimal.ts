@@ -26,17 +26,34 @@ export function decimal(text: string): Decimal {
 export const ZERO = decimal('0');
 export const ONE = decimal('1');
 
+/** The value in the digits that are promised: what is compared, so that guard digits never decide. */
+export function inResultDigits(value: Decimal): Decimal {
+  return value.toSignificantDigits(RESULT_DIGITS, DecimalJs.ROUND_HALF_UP);
+}
+
 /** Rounds half away from zero to `places` decimals; negative places round to tens, hundreds, … */
 export function roundTo(value: Decimal, places: number): Decimal {
-  if (places >= 0) return value.toDecimalPlaces(places, DecimalJs.ROUND_HALF_UP);
+  const result = inResultDigits(value);
+  if (places >= 0) return result.toDecimalPlaces(places, DecimalJs.ROUND_HALF_UP);
   const unit = decimal(`1${'0'.repeat(-places)}`);
-  return value.dividedBy(unit).toDecimalPlaces(0, DecimalJs.ROUND_HALF_UP).times(unit);
+  return result.dividedBy(unit).toDecimalPlaces(0, DecimalJs.ROUND_HALF_UP).times(unit);
+}
+
+/**
+ * The sum. Terms that cancel in every promised digit, and in half of the guard, come to 0: what
+ * they leave is a trace of earlier divisions (10 − 10 / 3 × 3).
+ */
+export function addUp(terms: readonly Decimal[]): Decimal {
+  const total = terms.reduce((a, b) => a.plus(b), ZERO);
+  const largest = Math.max(...terms.map((term) => (term.isZero() ? -Infinity : term.e)));
+  const cancelled = (WORKING_DIGITS + RESULT_DIGITS) / 2;
+  return total.isZero() || largest - total.e < cancelled ? total : ZERO;
 }
 
 /** The promised text of a result: 40 significant digits, no exponent, no trailing zeros, no -0. */
 export function exactText(value: Decimal): string {
   if (value.isZero()) return '0';
-  return value.toSignificantDigits(RESULT_DIGITS, DecimalJs.ROUND_HALF_UP).toFixed();
+  return inResultDigits(value).toFixed();
 }
 
 /** Equal in every digit that is promised. */

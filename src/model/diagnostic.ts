@@ -49,7 +49,7 @@ export interface Facts {
   'investment-twice': None;
   'clients-without-amounts': { readonly id: string };
   'missing-setting': { readonly setting: string; readonly id: string };
-  'missing-timing': { readonly id: string };
+  'missing-timing': None;
   'name-clash': { readonly name: string };
   'no-parameter-file': { readonly year: string };
   'no-source': { readonly name: string };

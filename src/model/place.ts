@@ -21,3 +21,12 @@ export interface Source {
 
 /** Turns an offset and a length within a formula's own text into a place. */
 export type Locate = (start: number, length: number) => Place;
+
+export function isSamePlace(a: Place | undefined, b: Place | undefined): boolean {
+  return (
+    a?.source === b?.source &&
+    a?.line === b?.line &&
+    a?.column === b?.column &&
+    a?.length === b?.length
+  );
+}

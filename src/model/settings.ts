@@ -1,5 +1,7 @@
 import type { Figure } from './formula/tree.ts';
 import type { Place } from './place.ts';
+import type { Citation } from './source.ts';
+import type { Text } from './text.ts';
 
 /** The settings of the method that a file may state as a formula. */
 export const SETTINGS = [
@@ -33,6 +35,10 @@ export type Timing = (typeof TIMINGS)[number];
 export interface StatedTiming {
   readonly value: Timing;
   readonly place: Place;
+  readonly source?: Citation | undefined;
+  readonly note?: Text | undefined;
+  readonly assumption?: Text | undefined;
+  readonly because?: Text | undefined;
 }
 
 /** What one file, or one level of it, states of the method. */

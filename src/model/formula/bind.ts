@@ -2,6 +2,7 @@ import { fault, type Report } from '../diagnostic.ts';
 import { nearest } from '../nearest.ts';
 import type { Figure } from './tree.ts';
 import { type Formula, type Named, named, none, type Reference } from './tree.ts';
+import { heightOf } from './walk.ts';
 
 /** The names that formulas at one level may use, each bound to the tree of its figure. */
 export interface Scope {
@@ -12,8 +13,11 @@ export interface Scope {
   readonly bind: (formula: Formula) => Formula;
 }
 
-/** A longer chain of figures that use each other is a slip, and would exhaust the stack. */
-const LONGEST_CHAIN = 100;
+/**
+ * How many levels a figure may have, those of the figures that it uses included. More is a slip,
+ * and would exhaust the stack of whoever walks its tree.
+ */
+const MOST_LEVELS = 1_500;
 
 /**
  * Makes a scope. A name means the nearest figure: the scope's own, else the outer scope's; so a
@@ -30,7 +34,8 @@ export function createScope(
   outer?: Scope,
 ): Scope {
   const bound = new Map<string, Named>();
-  const open: string[] = []; // the chain of figures being bound
+  const open: string[] = []; // the chain of figures being bound,
+  let levels = 0; // and the levels of all of them
 
   function lookUp(name: string): Named | undefined {
     const figure = figures.get(name);
@@ -50,14 +55,19 @@ export function createScope(
       report(fault('circle', { names: [...circle, name] }, figure.place, places.slice(1)));
       return none('unread', figure.place);
     }
-    if (open.length >= LONGEST_CHAIN) {
-      report(fault('formula-too-deep', { limit: LONGEST_CHAIN }, figure.place));
-      return none('unread', figure.place);
-    }
+    const own = heightOf(figure.formula);
+    if (levels + own > MOST_LEVELS) return tooDeep(figure);
     open.push(name);
+    levels += own;
     const formula = bind(figure.formula);
+    levels -= own;
     open.pop();
-    return formula;
+    return heightOf(formula) > MOST_LEVELS ? tooDeep(figure) : formula;
+  }
+
+  function tooDeep({ place }: Figure): Formula {
+    report(fault('formula-too-deep', { limit: MOST_LEVELS }, place));
+    return none('unread', place);
   }
 
   function bind(formula: Formula): Formula {

@@ -1,4 +1,14 @@
-import { type Decimal, decimal, exactText, isWithinRange, ONE, roundTo, ZERO } from '../decimal.ts';
+import {
+  addUp,
+  type Decimal,
+  decimal,
+  exactText,
+  inResultDigits,
+  isWithinRange,
+  ONE,
+  roundTo,
+  ZERO,
+} from '../decimal.ts';
 import { fault, type Report } from '../diagnostic.ts';
 import type { Place } from '../place.ts';
 import type { Reason } from '../reason.ts';
@@ -47,7 +57,7 @@ export function createEvaluator(report: Report): Evaluate {
       case 'percentage':
         return withOne(formula.of, (value) => value.dividedBy(HUNDRED));
       case 'sum':
-        return withAll(formula.terms, (values) => values.reduce((a, b) => a.plus(b), ZERO));
+        return withAll(formula.terms, addUp);
       case 'operation':
         return bounded(formula, operate(formula));
       case 'call':
@@ -68,9 +78,9 @@ export function createEvaluator(report: Report): Evaluate {
     if (isReason(b)) return b;
     switch (operator) {
       case '+':
-        return a.plus(b);
+        return addUp([a, b]);
       case '-':
-        return a.minus(b);
+        return addUp([a, b.negated()]);
       case '*':
         return a.times(b);
       case '/':
@@ -110,7 +120,8 @@ export function createEvaluator(report: Report): Evaluate {
   }
 
   function choose({ left, relation, right, holds, otherwise }: When): Value {
-    return withAll([left, right], ([a = ZERO, b = ZERO]) => {
+    return withAll([left, right], (values) => {
+      const [a = ZERO, b = ZERO] = values.map(inResultDigits);
       const isMet = {
         '>': a.greaterThan(b),
         '<': a.lessThan(b),
@@ -142,14 +153,15 @@ export function createEvaluator(report: Report): Evaluate {
     value: Decimal,
     limit: number,
   ): number | undefined {
+    const stated = inResultDigits(value);
     const text = exactText(value);
-    if (!value.isInteger()) {
+    if (!stated.isInteger()) {
       report(fault('not-a-whole-number', { name, value: text }, formula?.place));
-    } else if (value.abs().greaterThan(limit)) {
+    } else if (stated.abs().greaterThan(limit)) {
       const facts = { name, value: text, low: `-${limit}`, high: `${limit}` };
       report(fault('out-of-range', facts, formula?.place));
     } else {
-      return value.toNumber(); // a small whole number, exact in a double
+      return stated.toNumber(); // a small whole number, exact in a double
     }
     return undefined;
   }

@@ -10,24 +10,28 @@ const ARGUMENTS: Readonly<Record<WrittenFunction, number | 'any'>> = {
   min: 'any',
   max: 'any',
 };
-const DUTCH: Readonly<Record<string, string>> = { afronden: 'round', afgerond: 'round' };
+const DUTCH: ReadonlyMap<string, string> = new Map([
+  ['afronden', 'round'],
+  ['afgerond', 'round'],
+]);
 
 /** Parses `name(a, b)` from its opening bracket on; the name itself was read. */
 export function parseCall(name: Token, cursor: Cursor): Formula | undefined {
   cursor.next();
   const given: Formula[] = [];
-  while (cursor.peek().text !== ')') {
+  let more = cursor.peek().text !== ')';
+  while (more) {
     const argument = cursor.expression();
     if (!argument) return undefined;
     given.push(argument);
-    if (cursor.peek().text !== ',') break;
-    cursor.next();
+    more = cursor.peek().text === ',';
+    if (more) cursor.next();
   }
   if (cursor.peek().text !== ')') return cursor.refuse('closing-bracket');
   const place = cursor.place(name, cursor.next());
 
   if (!isFunction(name.text)) {
-    const suggestion = DUTCH[name.text.toLowerCase()] ?? nearest(name.text, Object.keys(ARGUMENTS));
+    const suggestion = DUTCH.get(name.text.toLowerCase()) ?? nearest(name.text, Object.keys(ARGUMENTS));
     cursor.report(fault('unknown-function', { name: name.text, suggestion }, cursor.place(name)));
     return undefined;
   }

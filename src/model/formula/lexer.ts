@@ -21,7 +21,7 @@ const NAME = new RegExp(`^(?:[A-Za-z_][A-Za-z0-9_]*|${HOLE}\\d+)`);
 export function tokenize(text: string, locate: Locate, report: Report): Token[] | undefined {
   const tokens: Token[] = [];
   let sound = true;
-  const calls: boolean[] = []; // for each open bracket: is it that of a function?
+  const calls: boolean[] = []; // for each open bracket: do commas separate arguments in it?
   let at = 0;
 
   while (at < text.length) {
@@ -45,7 +45,7 @@ export function tokenize(text: string, locate: Locate, report: Report): Token[] 
       at += number.length;
     } else if ('+-*/^(),;%'.includes(rest.charAt(0))) {
       const sign = rest.charAt(0);
-      if (sign === '(') calls.push(tokens.at(-1)?.kind === 'name');
+      if (sign === '(') calls.push(tokens.at(-1)?.kind === 'name' && !hasSemicolon(rest));
       if (sign === ')') calls.pop();
       tokens.push({ kind: 'sign', text: sign === ';' ? ',' : sign, start: at, length: 1 });
       at += 1;
@@ -63,4 +63,15 @@ export function tokenize(text: string, locate: Locate, report: Report): Token[] 
   }
   tokens.push({ kind: 'end', text: '', start: text.length, length: 1 });
   return sound ? tokens : undefined;
+}
+
+/** Whether the bracket that opens the text has a semicolon: then a comma in it is a decimal one. */
+function hasSemicolon(text: string): boolean {
+  let depth = 0;
+  for (const sign of text) {
+    if (sign === '(') depth++;
+    if (sign === ')') depth--;
+    if (depth === 0 || (depth === 1 && sign === ';')) return sign === ';';
+  }
+  return false;
 }

@@ -10,7 +10,7 @@ export interface Step {
   readonly steps: readonly Step[];
   /** The derivation that the files state for it, evaluated; it is never used. */
   readonly derivation?: { readonly formula: Formula; readonly value: Value } | undefined;
-  /** Whether the same part stands earlier in the trail, with its parts. */
+  /** Whether the same part stands earlier in the trail, with its parts and its grounds. */
   readonly repeated: boolean;
 }
 
@@ -36,8 +36,7 @@ export function trailOf(
       value: evaluate(node),
       steps: repeated ? [] : namedPartsOf(node).map(follow),
       derivation: stated && { formula: stated, value: evaluate(stated) },
-      // A plain number is as short as a reference to it: it is simply shown again.
-      repeated: repeated && namedPartsOf(node).length > 0,
+      repeated,
     };
   }
 

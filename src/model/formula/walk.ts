@@ -48,3 +48,15 @@ export function figuresWithin(formulas: Iterable<Formula>): ReadonlySet<Figure> 
   for (const formula of formulas) visit(formula);
   return figures;
 }
+
+const heights = new WeakMap<Formula, number>();
+
+/** How many levels a formula has, those of the figures that it uses included. */
+export function heightOf(formula: Formula): number {
+  const known = heights.get(formula);
+  if (known !== undefined) return known;
+  let below = 0;
+  for (const part of partsOf(formula)) below = Math.max(below, heightOf(part));
+  heights.set(formula, below + 1);
+  return below + 1;
+}

@@ -26,8 +26,11 @@ export function writeFormula(
         return [part.text, WHOLE];
       case 'reference':
         return [part.name, WHOLE];
-      case 'named':
-        return [nameOf(part), WHOLE];
+      case 'named': {
+        const name = nameOf(part);
+        // A value in the place of a name may be negative, and must not run into another sign.
+        return [name, name.startsWith('-') ? 0 : WHOLE];
+      }
       case 'none':
         return ['–', WHOLE];
       case 'percentage':
@@ -35,7 +38,7 @@ export function writeFormula(
       case 'negation':
         return [`-${write(part.of, SIGN)}`, SIGN];
       case 'sum':
-        return [addUp(part.terms.map((term) => write(term, 1))), 1];
+        return [addUp(part.terms.map((term) => write(term))), 1];
       case 'call':
         return [`${part.function}(${part.arguments.map((a) => write(a)).join(', ')})`, WHOLE];
       case 'when':

@@ -2,6 +2,7 @@ import type { Case } from '../case.ts';
 import { type Diagnostic, fault, type Report, warning } from '../diagnostic.ts';
 import { nearest } from '../nearest.ts';
 import type { Parameters } from '../parameters.ts';
+import { isSamePlace } from '../place.ts';
 import type { Portfolio } from '../portfolio.ts';
 import { SETTINGS, type SettingName, type Settings } from '../settings.ts';
 import { addressesOf, overrideInCase } from './case.ts';
@@ -20,9 +21,9 @@ export function applyOverrides(
 ): { readonly portfolios: readonly Portfolio[]; readonly diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic): void => {
-    // Two portfolios may refuse the same override for the same reason: it is said once.
+    // Two portfolios, or two files of one, may refuse an override for one reason: it is said once.
     const said = diagnostics.some(
-      ({ code, place }) => code === diagnostic.code && place === diagnostic.place,
+      ({ code, place }) => code === diagnostic.code && isSamePlace(place, diagnostic.place),
     );
     if (!said) diagnostics.push(diagnostic);
   };

@@ -1,0 +1,63 @@
+import { type Checked, checkPublished } from '../../analysis/check.ts';
+import { fault } from '../../model/diagnostic.ts';
+import { chooseColour } from '../colour.ts';
+import { EXIT, type ExitCode } from '../exit.ts';
+import { finish } from '../finish.ts';
+import type { Io } from '../io.ts';
+import { type Study, type StudyOptions, study } from '../study.ts';
+
+export interface CheckOptions extends StudyOptions {
+  readonly format: string;
+}
+
+/** `sroi check [PATH…]`: every published figure against the computed one. */
+export async function check(
+  paths: readonly string[],
+  options: CheckOptions,
+  io: Io,
+): Promise<ExitCode> {
+  const asked = study(paths, options, io);
+  const checked = asked.sound ? asked.results.flatMap(checkPublished) : [];
+  // A check that finds nothing to check would be green for ever.
+  const empty = asked.sound && checked.length === 0;
+  const told: Study = empty
+    ? {
+        ...asked,
+        diagnostics: [...asked.diagnostics, fault('nothing-published', {})],
+        sound: false,
+      }
+    : asked;
+  const code = await finish(told, options, io, () => write(checked, told, options, io));
+  if (code !== EXIT.sound) return code;
+  return checked.every(({ holds }) => holds) ? EXIT.sound : EXIT.refuted;
+}
+
+async function write(
+  checked: readonly Checked[],
+  { language }: Study,
+  options: CheckOptions,
+  io: Io,
+): Promise<string> {
+  switch (options.format) {
+    case 'json': {
+      const { checkJson } = await import('../../render/formats/check-json.ts');
+      return checkJson(checked);
+    }
+    case 'junit': {
+      const { renderJunit } = await import('../../render/formats/junit.ts');
+      return renderJunit(checked, language);
+    }
+    case 'github': {
+      const { renderGithub } = await import('../../render/formats/github.ts');
+      return renderGithub(checked, language);
+    }
+    default: {
+      const [{ checkPage }, { renderText }] = await Promise.all([
+        import('../../render/pages/check.ts'),
+        import('../../render/formats/text.ts'),
+      ]);
+      const colour = options.out === undefined ? await chooseColour(options.color, io) : undefined;
+      return renderText(checkPage(checked, language), { colour, width: io.columns });
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto';
+import type { Provenance } from '../render/formats/json.ts';
+import type { Study } from './study.ts';
+import { VERSION } from './version.ts';
+
+/** What a result was made from: the version, the files with their fingerprints, the overrides. */
+export async function provenance(asked: Study): Promise<Provenance> {
+  const { sources, diagnostics, overrides, language } = asked;
+  const inputs = sources.flatMap(({ name, bytes }) =>
+    bytes ? [{ path: name, sha256: createHash('sha256').update(bytes).digest('hex') }] : [],
+  );
+  return { version: VERSION, inputs, overrides, diagnostics: await told(diagnostics, language) };
+}
+
+async function told(
+  diagnostics: Study['diagnostics'],
+  language: Study['language'],
+): Promise<Provenance['diagnostics']> {
+  if (diagnostics.length === 0) return [];
+  const { diagnosticMessage } = await import('../render/diagnostics.ts');
+  return diagnostics.map((diagnostic) => ({
+    code: diagnostic.code,
+    severity: diagnostic.severity,
+    place: diagnostic.place,
+    message: diagnosticMessage(diagnostic, language).message,
+  }));
+}

@@ -1,0 +1,104 @@
+import type { PortfolioResult } from '../../analysis/calculate.ts';
+import type { Common, CommonSetting, Conventions } from '../../analysis/conventions.ts';
+import type { Pool } from '../../analysis/pool.ts';
+import { exactText } from '../../model/decimal.ts';
+import type { Code, Severity } from '../../model/diagnostic.ts';
+import type { Place } from '../../model/place.ts';
+import { caseJson, illustrationJson } from './json/case.ts';
+import { figureJson, figuresJson, type Json, jsonText, placeJson } from './json/values.ts';
+
+/** Rises when a reader of the document would have to change. */
+const SCHEMA_VERSION = 1;
+
+/** Where a result comes from: what a reader needs to make it again. */
+export interface Provenance {
+  /** The version of sroi. */
+  readonly version: string;
+  readonly inputs: readonly { readonly path: string; readonly sha256: string }[];
+  /** The overrides as they were typed, `deadweight=60%`. */
+  readonly overrides: readonly string[];
+  /** The warnings of the run, in words. */
+  readonly diagnostics: readonly {
+    readonly code: Code;
+    readonly severity: Severity;
+    readonly message: string;
+    readonly place?: Place | undefined;
+  }[];
+}
+
+/** The results as a JSON text: a promise, each key of which `docs/json.md` explains. */
+export function resultJson(results: readonly PortfolioResult[], provenance: Provenance): string {
+  return jsonText(resultDocument(results, provenance));
+}
+
+/** The same as plain data. Decimals are strings, unrounded; nothing in it depends on the run. */
+export function resultDocument(
+  results: readonly PortfolioResult[],
+  { version, inputs, overrides, diagnostics }: Provenance,
+): Json {
+  return {
+    schema_version: SCHEMA_VERSION,
+    sroi_version: version,
+    inputs: inputs.map(({ path, sha256 }) => ({ path, sha256 })),
+    overrides,
+    portfolios: results.map(portfolioJson),
+    diagnostics: diagnostics.map(({ code, severity, message, place }) => ({
+      code,
+      severity,
+      message,
+      place: place ? placeJson(place) : null,
+    })),
+  };
+}
+
+function portfolioJson({ portfolio, cases, pool, conventions }: PortfolioResult): Json {
+  const { title, perspective, limitations, complete, place } = portfolio;
+  return {
+    title: title ?? null,
+    place: place ? placeJson(place) : null,
+    complete,
+    perspective: perspective ?? null,
+    limitations: limitations,
+    conventions: conventionsJson(conventions),
+    cases: cases.filter((one) => !one.case.illustration).map(caseJson),
+    pool: pool ? poolJson(pool) : null,
+    illustrations: cases.filter((one) => one.case.illustration).map(illustrationJson),
+  };
+}
+
+function conventionsJson(conventions: Conventions): Json {
+  const { kept_share, timing, years, parameters } = conventions;
+  const setting = (common: Common<CommonSetting>): Json =>
+    commonJson(common, ({ value, level }) => ({ value: exactText(value), level }));
+  return {
+    deadweight: setting(conventions.deadweight),
+    attribution: setting(conventions.attribution),
+    displacement: setting(conventions.displacement),
+    drop_off: setting(conventions.drop_off),
+    kept_share: commonJson(kept_share, (value) => ({ value: exactText(value) })),
+    cost_per_client: setting(conventions.cost_per_client),
+    discount_rate: setting(conventions.discount_rate),
+    timing: commonJson(timing, (value) => ({ value })),
+    years: commonJson(years, (value) => ({ value })),
+    parameters,
+  };
+}
+
+function commonJson<T extends object | string | number>(
+  common: Common<T>,
+  write: (value: Exclude<T, 'varies'>) => Json,
+): Json {
+  if (common === undefined) return null;
+  return common === 'varies' ? { varies: true } : write(common as Exclude<T, 'varies'>);
+}
+
+function poolJson({ figures, members }: Pool): Json {
+  return {
+    figures: figuresJson(figures),
+    members: members.map(({ case: { id }, share, sroi_without: without }) => ({
+      id,
+      share: figureJson(share),
+      sroi_without: figureJson(without),
+    })),
+  };
+}

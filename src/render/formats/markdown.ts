@@ -1,0 +1,59 @@
+import type { Block, Cell, Page, Row, Table } from '../page.ts';
+import { harmless } from './harmless.ts';
+
+/** A page as Markdown (GitHub's flavour, for its tables). */
+export function renderMarkdown(page: Page): string {
+  return `${[`# ${inline(page.title)}`, ...page.blocks.map(render)].join('\n\n')}\n`;
+}
+
+function render(block: Block): string {
+  switch (block.kind) {
+    case 'heading':
+      return `## ${inline(block.text)}`;
+    case 'paragraph': {
+      const text = inline(block.text);
+      return block.tone === 'strong' || block.tone === 'bad' ? `**${text}**` : atStart(text);
+    }
+    case 'table':
+      return table(block);
+    case 'notes':
+      return block.notes.map(({ mark, text }) => `${mark} ${inline(text)}`).join('\n\n');
+    case 'entries':
+      return block.entries
+        .map(({ term, text }) => `- **${inline(term)}**${text === '' ? '' : `: ${inline(text)}`}`)
+        .join('\n');
+    default:
+      return block satisfies never;
+  }
+}
+
+function table({ columns, rows }: Table): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [
+    line(columns.map(({ head }) => inline(head))),
+    line(columns.map(({ align }) => (align === 'right' ? '---:' : '---'))),
+    ...rows.map((row) => line(columns.map((_, column) => cellOf(row.cells[column], row.kind)))),
+  ].join('\n');
+}
+
+function cellOf(cell: Cell | undefined, kind: Row['kind']): string {
+  if (!cell || cell.text === '') return '';
+  const text = inline(cell.text) + (cell.mark ?? '');
+  return cell.tone === 'strong' || kind !== undefined ? `**${text}**` : text;
+}
+
+/** Text that says only what it says: no markup of its own, no HTML, no end of a table's cell. */
+function inline(text: string): string {
+  return harmless(text)
+    .replaceAll('\u00ad', '')
+    .trim()
+    .replace(/[\\`*[\]|~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;');
+}
+
+/** What would open a heading, a list or a rule at the start of a line. */
+function atStart(text: string): string {
+  return text.replace(/^[#+=-]/, '\\$&').replace(/^(\d+)([.)])/, '$1\\$2');
+}

@@ -1,0 +1,54 @@
+import type { PortfolioResult } from '../../analysis/calculate.ts';
+import { inLanguage, type Language } from '../../model/text.ts';
+import type { Block, Page } from '../page.ts';
+import { SENTENCES } from '../words/sentences.ts';
+import { TERMS } from '../words/terms.ts';
+import { detailBlocks } from './calc/detail.ts';
+import { groundBlocks, illustrationBlocks } from './calc/ground.ts';
+import { poolBlocks } from './calc/pool.ts';
+import { summaryBlocks } from './calc/summary.ts';
+
+/** What a page of results is made with. */
+export interface CalcPageOptions {
+  readonly language: Language;
+  /** Whether every line of every case is shown. */
+  readonly detail: boolean;
+  /** The version of sroi. */
+  readonly version: string;
+  /** The overrides of this run as they were typed, `deadweight=60%`. */
+  readonly overrides: readonly string[];
+}
+
+/**
+ * The results of a portfolio as the published evaluation lays them out: a table of its cases and
+ * their pool, what the pool means, and what the figures rest on.
+ */
+export function calcPage(result: PortfolioResult, options: CalcPageOptions): Page {
+  const { language, detail } = options;
+  const counted = result.cases.filter((one) => !one.case.illustration);
+  return {
+    language,
+    title: titleOf(result, language),
+    blocks: [
+      ...departures(options),
+      ...(counted.length > 0 ? summaryBlocks(result, counted, language) : []),
+      ...poolBlocks(result, language),
+      ...(counted.length > 0 ? groundBlocks(result, counted, options) : []),
+      ...illustrationBlocks(result, language),
+      ...(detail ? result.cases.flatMap((one) => detailBlocks(one, language)) : []),
+    ],
+  };
+}
+
+function titleOf({ portfolio: { title }, cases }: PortfolioResult, language: Language): string {
+  const [only, ...others] = cases;
+  if (title !== undefined) return inLanguage(title, language);
+  return only && others.length === 0 ? inLanguage(only.case.title, language) : TERMS.sroi[language];
+}
+
+/** First of all, that these are not the figures of the files. */
+function departures({ overrides, language }: CalcPageOptions): readonly Block[] {
+  if (overrides.length === 0) return [];
+  const settings = overrides.map((text) => `--set ${text}`).join(', ');
+  return [{ kind: 'paragraph', text: SENTENCES[language].overridden(settings), tone: 'strong' }];
+}

@@ -1,0 +1,65 @@
+import type { Language } from '../../model/text.ts';
+
+/** Sentences of pages that say something of this run: each takes what it needs, already shown. */
+interface Sentences {
+  readonly amounts: (currencies: string) => string;
+  readonly savings: string;
+  readonly reading: string;
+  readonly roundingOff: string;
+  readonly sharesRoundingOff: string;
+  readonly poolHasNoReportPayback: string;
+  readonly notPooled: string;
+  readonly incomplete: string;
+  readonly conventions: string;
+  readonly parameters: (files: string, version: string) => string;
+  readonly overridden: (settings: string) => string;
+  readonly bookedWith: string;
+  readonly loss: string;
+  readonly illustration: (title: string, amount: string, priceYears: string) => string;
+  readonly tolerance: (tolerance: string, figures: string, because: string) => string;
+}
+
+const nl: Sentences = {
+  amounts: (currencies) =>
+    `Bedragen in ${currencies}. Netto baten zijn na aftrek van gederfde baten, netto kosten na aftrek van vermeden kosten.`,
+  savings: 'Netto kosten onder nul zijn een besparing.',
+  reading:
+    'De terugverdientijd rapport deelt het negatieve saldo zonder begeleiding door de winst. Welke posten in de situatie zonder en welke in de situatie met begeleiding geboekt zijn, is onze lezing van het rapport.',
+  roundingOff:
+    'Elk cijfer is apart afgerond: getoonde delen tellen niet overal exact op tot het getoonde totaal.',
+  sharesRoundingOff: 'Elk aandeel is apart afgerond: samen geven ze niet exact 100%.',
+  poolHasNoReportPayback:
+    'De terugverdientijd rapport bestaat enkel per casus, niet voor het totaal.',
+  notPooled: 'Deze casus telt niet mee in het totaal.',
+  incomplete: 'Er is geen totaal: niet alle casussen van de portfolio zijn hier samen.',
+  conventions: 'Conventies',
+  parameters: (files, version) => `Parameters: ${files}. sroi ${version}.`,
+  overridden: (settings) => `Deze berekening wijkt af van de bestanden: ${settings}.`,
+  bookedWith: 'Geboekt in de situatie met begeleiding: telt niet in het saldo zonder begeleiding.',
+  loss: 'Een verlies: telt met het omgekeerde teken van zijn groep.',
+  illustration: (title, amount, priceYears) => `${title}: ${amount} (prijspeil ${priceYears})`,
+  tolerance: (tolerance, figures, because) => `Tolerantie ${tolerance} voor ${figures}: ${because}`,
+};
+
+const en: Sentences = {
+  amounts: (currencies) =>
+    `Amounts in ${currencies}. Net benefits are after forgone benefits, net costs after avoided costs.`,
+  savings: 'Net costs below zero are a saving.',
+  reading:
+    'The report payback divides the negative balance without guidance by the gain. Which lines are booked in the situation without and which in the situation with guidance is our reading of the report.',
+  roundingOff:
+    'Each figure is rounded on its own: shown parts do not everywhere add up to the shown total.',
+  sharesRoundingOff: 'Each share is rounded on its own: together they do not come to exactly 100%.',
+  poolHasNoReportPayback: 'The report payback exists for a case only, not for a pool.',
+  notPooled: 'This case does not count in the pool.',
+  incomplete: 'There is no pool: not all cases of the portfolio are here.',
+  conventions: 'Conventions',
+  parameters: (files, version) => `Parameters: ${files}. sroi ${version}.`,
+  overridden: (settings) => `This run departs from the files: ${settings}.`,
+  bookedWith: 'Booked in the situation with guidance: not in the balance without guidance.',
+  loss: 'A loss: counts with the opposite sign of its group.',
+  illustration: (title, amount, priceYears) => `${title}: ${amount} (prices of ${priceYears})`,
+  tolerance: (tolerance, figures, because) => `Tolerance ${tolerance} for ${figures}: ${because}`,
+};
+
+export const SENTENCES: Readonly<Record<Language, Sentences>> = { nl, en };
