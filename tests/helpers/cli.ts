@@ -1,0 +1,33 @@
+import { join } from 'node:path';
+import type { ExitCode } from '../../src/cli/exit.ts';
+import type { Io } from '../../src/cli/io.ts';
+import { run } from '../../src/cli/run.ts';
+
+export const ROOT = join(import.meta.dirname, '../..');
+
+/** What a run of the command line showed and said. */
+export interface Ran {
+  readonly code: ExitCode;
+  readonly output: string;
+  readonly errors: string;
+}
+
+/** Runs `sroi …` in this process, as if its standard output were a pipe. */
+export async function sroi(argv: readonly string[], world: Partial<Io> = {}): Promise<Ran> {
+  let output = '';
+  let errors = '';
+  const code = await run(argv, {
+    folder: ROOT,
+    environment: { LANG: 'en_US.UTF-8' },
+    isTerminal: false,
+    columns: undefined,
+    write: (text) => {
+      output += text;
+    },
+    writeError: (text) => {
+      errors += text;
+    },
+    ...world,
+  });
+  return { code, output, errors };
+}
