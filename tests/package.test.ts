@@ -49,8 +49,12 @@ console.log(ratio?.value?.toFixed(2), pure(portfolio).pool?.figures.sroi.value?.
 `,
     );
     const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
-    const strict = ['--strict', '--module', 'nodenext', '--target', 'es2023', '--types', ''];
-    run(process.execPath, tsc, ...strict, 'use.ts');
+    const compilerOptions = { strict: true, module: 'nodenext', target: 'es2023', types: [] };
+    writeFileSync(
+      join(folder, 'tsconfig.json'),
+      JSON.stringify({ compilerOptions, files: ['use.ts'] }),
+    );
+    run(process.execPath, tsc, '-p', '.');
     expect(run(process.execPath, 'use.js')).toBe('15.32 9.63\n');
   });
 });

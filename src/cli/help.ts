@@ -108,16 +108,16 @@ export const HELP: Readonly<Record<Language, HelpWords & CommandWords>> = {
     sroi: {
       description:
         'Berekent de social return on investment (SROI) en het MKBA-saldo van casussen in YAML:\n' +
-        'exact, en elk getal is te volgen tot zijn regel en zijn bron.',
+        'exact, en elk getal is te volgen tot zijn plaats en zijn bron.',
       examples: [
         ['sroi calc cases/', 'de ratio’s, terugverdientijden en de totale SROI van een map'],
         ['sroi check cases/', 'komen de gepubliceerde cijfers nog uit?'],
-        ['sroi explain casus-1', 'volg één ratio tot bij elke regel en bron'],
+        ['sroi explain casus-1', 'volg één ratio tot bij elke post en bron'],
       ],
     },
     arguments: {
       path: 'casusbestanden, of mappen ervan (standaard: cases/)',
-      address: 'een casus (casus-1), een cijfer ervan (casus-1.gain), een regel, of pool',
+      address: 'een casus (casus-1), een cijfer ervan (casus-1.gain), een post, of pool',
     },
     options: {
       version: 'toon de versie',
@@ -126,19 +126,19 @@ export const HELP: Readonly<Record<Language, HelpWords & CommandWords>> = {
       out: 'schrijf naar een bestand: helemaal, of niet',
       parameters: 'gebruik dit parameterbestand voor elke casus',
       set: 'zet een cijfer in de plaats van een uit de bestanden; mag herhaald worden',
-      lang: 'taal (standaard: die van de portefeuille, anders die van uw systeem)',
+      lang: 'taal (standaard: die van de portfolio, anders die van uw systeem)',
       strict: 'behandel waarschuwingen als fouten',
       color: 'geen kleur (NO_COLOR doet dat ook)',
-      detail: 'toon elke regel van elke casus',
+      detail: 'toon elke post van elke casus',
     },
     calc: {
       summary: 'bereken casussen: winst, SROI-ratio, terugverdientijden, totaal',
       description:
-        'Berekent casussen en toont per casus de nettobaten, nettokosten, winst, SROI-ratio en\nterugverdientijden, en de totale SROI van de portefeuille.',
+        'Berekent casussen en toont per casus de nettobaten, nettokosten, winst, SROI-ratio en\nterugverdientijden, en de totale SROI van de portfolio.',
       examples: [
-        ['sroi calc cases/ --detail', 'met elke regel van elke casus'],
+        ['sroi calc cases/ --detail', 'met elke post van elke casus'],
         ['sroi calc cases/ --set deadweight=60%', 'wat als de deadweight 60% was?'],
-        ['sroi calc cases/ --set casus-1.benefits.payroll=12000', 'wat als één regel lager was?'],
+        ['sroi calc cases/ --set casus-1.benefits.payroll=12000', 'wat als één post lager was?'],
         ['sroi calc cases/ --format json --out result.json', 'elke decimaal, voor een script'],
       ],
     },
@@ -153,12 +153,12 @@ export const HELP: Readonly<Record<Language, HelpWords & CommandWords>> = {
       ],
     },
     explain: {
-      summary: 'volg een cijfer tot bij zijn regels en bronnen',
+      summary: 'volg een cijfer tot bij zijn posten en bronnen',
       description:
-        'Toont hoe een cijfer tot stand kwam: van de ratio tot elke regel, parameter en afleiding,\nelk met zijn plaats in de bestanden, zijn bron en zijn onafgeronde waarde.',
+        'Toont hoe een cijfer tot stand kwam: van de ratio tot elke post, parameter en afleiding,\nelk met zijn plaats in de bestanden, zijn bron en zijn onafgeronde waarde.',
       examples: [
         ['sroi explain casus-1', 'de SROI-ratio van een casus'],
-        ['sroi explain casus-1.avoided_costs.vdab', 'wat één regel bijdraagt'],
+        ['sroi explain casus-1.avoided_costs.vdab', 'wat één post bijdraagt'],
         ['sroi explain casus-1.report_payback_years cases/', 'een ander cijfer van de casus'],
       ],
     },

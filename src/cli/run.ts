@@ -5,6 +5,7 @@ import { EXIT, type ExitCode } from './exit.ts';
 import type { Io } from './io.ts';
 import { chooseLanguage } from './language.ts';
 import { createProgram } from './program.ts';
+import { usageMessage } from './usage.ts';
 
 /**
  * Runs one command line, in a process or in a test.
@@ -25,7 +26,8 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     if (isClosedPipe(error)) return EXIT.sound;
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return EXIT.sound; // help and version
-      const message = error.message.replace(/^error: /, '');
+      if (error.code === 'commander.help') return EXIT.faulty; // no command: the help is the answer
+      const message = usageMessage(error.message, language);
       await complain([fault('usage', { message })], [], { language, color: isPlain(argv) }, io);
       return EXIT.faulty;
     }

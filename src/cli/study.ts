@@ -52,7 +52,7 @@ export function study(paths: readonly string[], options: StudyOptions, io: Io): 
   return {
     results,
     diagnostics,
-    sources: [...loaded.sources, ...set.overrides.map(({ source }) => source)],
+    sources: [...loaded.sources, ...set.sources],
     overrides: options.set,
     language: chooseLanguage(options.lang, loaded.portfolios[0]?.language, io),
     sound: !diagnostics.some((diagnostic) => options.strict === true || isError(diagnostic)),

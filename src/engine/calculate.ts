@@ -1,10 +1,11 @@
 import type { Case } from '../model/case.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { createEvaluator } from '../model/formula/evaluate.ts';
+import type { Figure } from '../model/formula/tree.ts';
 import type { Portfolio } from '../model/portfolio.ts';
 import { calculateCase } from './case.ts';
 import { examineDerivation, examineFigures } from './examine.ts';
-import { createLevels, type StatedSettings } from './levels.ts';
+import { createLevels, type Levels } from './levels.ts';
 import type { CaseResult } from './result.ts';
 
 /**
@@ -25,18 +26,16 @@ export function calculateCases(portfolio: Portfolio): {
   const levelsOf = createLevels(portfolio, report);
   const examined = new Set<unknown>();
 
-  function examine(of: Case, levels: readonly StatedSettings[]): void {
-    for (const { settings, scope, level } of levels) {
-      if (examined.has(settings)) continue;
-      examined.add(settings);
-      examineFigures(settings.figures, scope, evaluate, report);
-      const values = { case: of.values, parameters: of.parameters.values }[level as string];
-      if (values) examineFigures(values, scope, evaluate, report);
+  function examine(of: Case, levels: Levels): void {
+    for (const { settings, values, scope } of levels) {
+      for (const figures of [settings.figures, values]) {
+        if (examined.has(figures)) continue; // what cases share is examined once
+        examined.add(figures);
+        examineFigures(figures, scope, evaluate, report);
+      }
     }
-    const own = levels[0];
-    for (const { amount } of [...of.lines, ...of.investment]) {
-      if (own) examineDerivation(amount, own.scope, evaluate, report);
-    }
+    const [{ scope }] = levels;
+    for (const figure of namelessFigures(of)) examineDerivation(figure, scope, evaluate, report);
   }
 
   const cases = portfolio.cases.map((of) => {
@@ -45,4 +44,15 @@ export function calculateCases(portfolio: Portfolio): {
     return calculateCase(of, levels, evaluate, report);
   });
   return { cases, diagnostics };
+}
+
+/** The figures of a case that no name stands for: those of its lines and inputs, and its clients. */
+export function namelessFigures({ lines, investment, clients }: Case): readonly Figure[] {
+  const ofLines = [...lines, ...investment].flatMap(({ amount, quantity, duration, starts }) => [
+    amount,
+    quantity,
+    duration,
+    starts,
+  ]);
+  return [...ofLines, clients].filter((figure) => figure !== undefined);
 }

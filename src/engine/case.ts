@@ -1,5 +1,5 @@
 import type { Case, Group } from '../model/case.ts';
-import { fault, type Report } from '../model/diagnostic.ts';
+import type { Report } from '../model/diagnostic.ts';
 import type { Evaluate } from '../model/formula/evaluate.ts';
 import { formula } from '../model/formula/template.ts';
 import { type Formula, literal, named, none, sum, when } from '../model/formula/tree.ts';
@@ -8,7 +8,7 @@ import { findDeductions } from './deductions.ts';
 import { discountingOf } from './discounting.ts';
 import { guardSign } from './guards.ts';
 import { clientsOf, investmentOf } from './investment.ts';
-import type { StatedSettings } from './levels.ts';
+import type { Levels } from './levels.ts';
 import { calculateLine, type Surroundings } from './line.ts';
 import { outcomeOf } from './outcome.ts';
 import {
@@ -18,7 +18,8 @@ import {
   reportPayback,
   yearsWithImpact,
 } from './payback.ts';
-import type { CaseResult, Discounting, LineResult, Outcome } from './result.ts';
+import { requireStated } from './required.ts';
+import type { CaseResult, LineResult, Outcome } from './result.ts';
 
 /** The figures that an illustration has: it shows its amounts, and no ratio. */
 const OF_ILLUSTRATIONS: readonly FigureName[] = ['net_benefits', 'net_costs', 'gain'];
@@ -29,12 +30,11 @@ const OF_ILLUSTRATIONS: readonly FigureName[] = ['net_benefits', 'net_costs', 'g
  */
 export function calculateCase(
   of: Case,
-  levels: readonly [StatedSettings, ...StatedSettings[]],
+  levels: Levels,
   evaluate: Evaluate,
   report: Report,
 ): CaseResult {
   const discounting = discountingOf(levels, evaluate);
-  requireTiming(discounting, report);
   const clients = clientsOf(of, { levels });
   const around: Surroundings = {
     caseId: of.id,
@@ -52,7 +52,7 @@ export function calculateCase(
   const clientsOutcome = outcomeOf(clients, evaluate);
   guardSign(`${of.id}.clients`, clientsOutcome, of.clients, report);
 
-  return {
+  const result: CaseResult = {
     case: of,
     figures: Object.fromEntries(
       FIGURES.map((name) => [name, outcomeOf(trees[name], evaluate)]),
@@ -65,6 +65,8 @@ export function calculateCase(
     cost_per_client: investment.costPerClient,
     clients: clientsOutcome,
   };
+  requireStated(result, report);
+  return result;
 }
 
 /** The figures of a case as formulas, in the words of the method. */
@@ -129,11 +131,4 @@ export function ratios(
 function groupTotal(caseId: string, group: Group, lines: readonly LineResult[]): Formula {
   const own = lines.filter(({ line }) => line.group === group);
   return named(`${caseId}.${group}`, sum(own.map((line) => line.total)));
-}
-
-function requireTiming({ rate, timing }: Discounting, report: Report): void {
-  const { value, formula: tree } = rate.outcome;
-  if (timing === undefined && value && !value.isZero()) {
-    report(fault('missing-timing', {}, tree.place));
-  }
 }

@@ -1,18 +1,25 @@
 import type { Evaluate } from '../model/formula/evaluate.ts';
 import { formula } from '../model/formula/template.ts';
-import { type Formula, literal } from '../model/formula/tree.ts';
+import { type Formula, literal, none } from '../model/formula/tree.ts';
 import type { StatedSettings } from './levels.ts';
-import type { Discounting } from './result.ts';
+import type { Discounting, Outcome } from './result.ts';
 import { settingOr } from './settings.ts';
 
 /** The rate and the timing of a case, each from the nearest level that states it. */
 export function discountingOf(levels: readonly StatedSettings[], evaluate: Evaluate): Discounting {
   const stating = levels.find(({ settings }) => settings.timing);
+  const rate = settingOr('0', 'discount_rate', levels, evaluate);
+  const { outcome } = rate;
   return {
-    rate: settingOr('0', 'discount_rate', levels, evaluate),
+    // A rate below 0 was refused; at -100% and below there would be nothing to divide by.
+    rate: outcome.value?.lessThan(0) ? { ...rate, outcome: unread(outcome.formula) } : rate,
     timing: stating?.settings.timing?.value,
     timingLevel: stating?.level ?? 'default',
   };
+}
+
+function unread({ place }: Formula): Outcome {
+  return { formula: none('unread', place), reason: 'unread' };
 }
 
 /**

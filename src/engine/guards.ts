@@ -1,4 +1,11 @@
-import { type Decimal, exactText, ONE, ZERO } from '../model/decimal.ts';
+import {
+  type Decimal,
+  exactText,
+  inResultDigits,
+  isWithinRange,
+  ONE,
+  ZERO,
+} from '../model/decimal.ts';
 import { fault, type Report } from '../model/diagnostic.ts';
 import type { Figure } from '../model/formula/tree.ts';
 import type { SettingName } from '../model/settings.ts';
@@ -19,13 +26,13 @@ export function guardShare(
   report: Report,
   lowest: Decimal = ZERO,
 ): void {
-  const { value } = outcome;
+  const value = outcome.value && inResultDigits(outcome.value);
   if (!value || !figure) return;
   if (value.greaterThanOrEqualTo(lowest) && value.lessThanOrEqualTo(ONE)) return;
   const text = exactText(value);
-  const percent = value.greaterThan(ONE) && value.lessThanOrEqualTo(100);
+  const isSlip = figure.formula.kind === 'literal' && value.lessThanOrEqualTo(100);
   report(
-    percent
+    isSlip && value.greaterThan(ONE)
       ? fault('share-without-percent', { name, value: text, suggestion: `${text}%` }, figure.place)
       : fault('share-out-of-range', { name, value: text }, figure.place),
   );
@@ -54,6 +61,13 @@ export function guardSign(
   report(fault('negative-amount', { name, value: exactText(outcome.value) }, figure.place));
 }
 
+/** Refuses what the years or the quantity of a figure make of it beyond all size. */
+export function guardSize(name: string, outcome: Outcome, figure: Figure, report: Report): void {
+  const { value } = outcome;
+  if (!value || value.abs().lessThan(ONE) || isWithinRange(value)) return;
+  report(fault('number-out-of-range', { name }, figure.place));
+}
+
 /** A stated number of years as a whole number of `low` up to `MOST_YEARS`, or a fault. */
 export function wholeYears(
   name: string,
@@ -62,7 +76,7 @@ export function wholeYears(
   low: number,
   report: Report,
 ): number {
-  const { value } = outcome;
+  const value = outcome.value && inResultDigits(outcome.value);
   if (!value) return low;
   const text = exactText(value);
   if (!value.isInteger()) {

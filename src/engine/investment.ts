@@ -2,6 +2,7 @@ import type { Case, InvestmentLine } from '../model/case.ts';
 import { formula } from '../model/formula/template.ts';
 import { type Formula, literal, named, none, sum } from '../model/formula/tree.ts';
 import { discounted } from './discounting.ts';
+import { guardSize } from './guards.ts';
 import { type Surroundings, valueAndYears } from './line.ts';
 import { outcomeOf } from './outcome.ts';
 import type { InvestmentResult, UsedSetting } from './result.ts';
@@ -31,19 +32,22 @@ export function investmentOf(of: Case, clients: Formula, around: Surroundings): 
 function calculateInput(line: InvestmentLine, around: Surroundings): InvestmentResult {
   const address = `${around.caseId}.investment.${line.id}`;
   const parts = valueAndYears(line, address, 0, undefined, around);
-  const { amount, quantity, value, firstYear, years } = parts;
+  const { amount, quantity, value, firstYear, years, plan } = parts;
   const yearly = Array.from({ length: years }, (_, year) =>
     discounted(value, firstYear + year, around.discounting),
   );
+  const present = outcomeOf(named(`${address}.present_value`, sum(yearly)), around.evaluate);
+  guardSize(address, present, line.amount, around.report);
   return {
     line,
     address,
     firstYear,
     lastYear: firstYear + years - 1,
+    plan,
     amount,
     quantity,
     value: outcomeOf(value, around.evaluate),
-    present_value: outcomeOf(named(`${address}.present_value`, sum(yearly)), around.evaluate),
+    present_value: present,
   };
 }
 

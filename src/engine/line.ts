@@ -1,20 +1,20 @@
 import type { Group, Line } from '../model/case.ts';
 import type { Report } from '../model/diagnostic.ts';
-import { createScope } from '../model/formula/bind.ts';
 import type { Evaluate } from '../model/formula/evaluate.ts';
 import { formula } from '../model/formula/template.ts';
 import { type Formula, literal, type Named, named, none, sum } from '../model/formula/tree.ts';
 import { type Deductions, findDeductions } from './deductions.ts';
 import { discounted } from './discounting.ts';
-import { guardSetting, guardSign, wholeYears } from './guards.ts';
-import type { StatedSettings } from './levels.ts';
+import { examineDerivation } from './examine.ts';
+import { guardSetting, guardSign, guardSize, wholeYears } from './guards.ts';
+import { type Levels, levelOfLine } from './levels.ts';
 import { outcomeOf } from './outcome.ts';
 import type { Discounting, LineResult, Outcome } from './result.ts';
 
 /** What a line needs of the case around it. */
 export interface Surroundings {
   readonly caseId: string;
-  readonly levels: readonly [StatedSettings, ...StatedSettings[]];
+  readonly levels: Levels;
   readonly discounting: Discounting;
   /** What lines without settings of their own are reckoned with. */
   readonly deductions: Deductions;
@@ -44,13 +44,8 @@ export function calculateLine(line: Line, around: Surroundings): LineResult {
   const address = `${around.caseId}.${line.group}.${line.id}`;
   const { settings, kept } = deductionsOf(line, around);
 
-  const { amount, quantity, value, firstYear, years } = valueAndYears(
-    line,
-    address,
-    1,
-    around.perClient,
-    around,
-  );
+  const parts = valueAndYears(line, address, 1, around.perClient, around);
+  const { amount, quantity, value, firstYear, years, plan } = parts;
   const dropOff = settings.drop_off.outcome.formula;
   const yearly = Array.from({ length: years }, (_, year) => strengthened(value, dropOff, year));
   const negative = (on: boolean, of: Formula): Formula => (on ? formula`-${of}` : of);
@@ -67,6 +62,8 @@ export function calculateLine(line: Line, around: Surroundings): LineResult {
       ),
     );
   const overall = signed(sum(yearly));
+  const gain = figure('gain', overall);
+  guardSize(address, gain, line.amount, around.report);
   const impact = figure('impact', formula`${overall} * ${kept}`);
   return {
     line,
@@ -75,11 +72,12 @@ export function calculateLine(line: Line, around: Surroundings): LineResult {
     kept_share: outcomeOf(kept, evaluate),
     firstYear,
     lastYear: firstYear + years - 1,
+    plan,
     amount,
     quantity,
     value: outcomeOf(value, evaluate),
     total: negative(line.loss, sum(yearly)),
-    gain: figure('gain', overall),
+    gain,
     impact,
     present_value: discounting.timing === undefined ? impact : figure('present_value', present()),
     first_year_impact: figure('first_year_impact', formula`${signed(value)} * ${kept}`),
@@ -99,6 +97,7 @@ export function valueAndYears(
   readonly value: Named;
   readonly firstYear: number;
   readonly years: number;
+  readonly plan: readonly Formula[];
 } {
   const { scope } = levels[0];
   const part = (name: string, figure: Line['quantity']): Formula | undefined =>
@@ -111,9 +110,12 @@ export function valueAndYears(
   const quantity = units && outcomeOf(units, evaluate);
   guardSign(address, amount, line.amount, report);
   if (quantity) guardSign(`${address}.quantity`, quantity, line.quantity, report);
+  const plan: Formula[] = [];
   const years = (name: 'duration' | 'starts', low: number, otherwise: string): number => {
-    const stated = outcomeOf(part(name, line[name]) ?? literal(otherwise), evaluate);
-    return wholeYears(`${address}.${name}`, stated, line[name], low, report);
+    const stated = part(name, line[name]);
+    if (stated) plan.push(stated);
+    const outcome = outcomeOf(stated ?? literal(otherwise), evaluate);
+    return wholeYears(`${address}.${name}`, outcome, line[name], low, report);
   };
   return {
     amount,
@@ -121,6 +123,7 @@ export function valueAndYears(
     value,
     firstYear: years('starts', 0, `${earliest}`),
     years: years('duration', 1, '1'),
+    plan,
   };
 }
 
@@ -130,11 +133,7 @@ function strengthened(value: Formula, dropOff: Formula, year: number): Formula {
 
 function deductionsOf(line: Line, around: Surroundings): Deductions {
   if (line.settings.figures.size === 0) return around.deductions;
-  const level: StatedSettings = {
-    level: 'line',
-    settings: line.settings,
-    scope: createScope(line.settings.figures, around.report, around.levels[0].scope),
-  };
+  const level = levelOfLine(line, around.levels, around.report);
   const own = findDeductions([level, ...around.levels], around.evaluate);
   for (const [name, figure] of line.settings.figures) {
     const stated = outcomeOf(level.scope.lookUp(name) ?? none('unread'), around.evaluate);
@@ -145,6 +144,7 @@ function deductionsOf(line: Line, around: Surroundings): Deductions {
       figure,
       around.report,
     );
+    examineDerivation(figure, level.scope, around.evaluate, around.report);
   }
   return own;
 }

@@ -1,3 +1,4 @@
+import { exactlyEqual, ONE } from '../model/decimal.ts';
 import { formula } from '../model/formula/template.ts';
 import { type Formula, literal, named, none, sum, when } from '../model/formula/tree.ts';
 import type { LineResult } from './result.ts';
@@ -49,17 +50,30 @@ export function investmentPayback(investment: Formula, firstYear: Formula, years
   return when(investment, '>', NOTHING, withImpact, 'no-investment');
 }
 
-/** The impact of the first year in which any line runs. */
+/** The impact of the first year that has one. */
 export function firstYearImpact(lines: readonly LineResult[]): Formula {
-  const first = Math.min(...lines.map(({ firstYear }) => firstYear));
-  const then = lines.filter(({ firstYear }) => firstYear === first);
+  const effective = lines.filter(hasImpact);
+  const first = Math.min(...effective.map(({ firstYear }) => firstYear));
+  const then = effective.filter(({ firstYear }) => firstYear === first);
   return named('first_year_impact', sum(then.map((line) => line.first_year_impact.formula)));
 }
 
-/** How many years lie between the first and the last one in which any line runs. */
+/** How many years lie between the first and the last one with impact, both included. */
 export function yearsWithImpact(lines: readonly LineResult[]): number {
-  const first = Math.min(...lines.map(({ firstYear }) => firstYear));
-  return Math.max(...lines.map(({ lastYear }) => lastYear)) - first + 1;
+  const effective = lines.filter(hasImpact);
+  if (effective.length === 0) return 0;
+  const first = Math.min(...effective.map(({ firstYear }) => firstYear));
+  return Math.max(...effective.map(lastYearWithImpact)) - first + 1;
+}
+
+/** A line of no value, or of which all is taken off, runs without an impact. */
+function hasImpact({ first_year_impact: { value } }: LineResult): boolean {
+  return !value?.isZero();
+}
+
+function lastYearWithImpact({ firstYear, lastYear, settings }: LineResult): number {
+  const dropOff = settings.drop_off.outcome.value;
+  return dropOff && exactlyEqual(dropOff, ONE) ? firstYear : lastYear;
 }
 
 function isOfSeveralYears({ firstYear, lastYear }: LineResult): boolean {

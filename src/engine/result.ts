@@ -43,6 +43,8 @@ export interface LineResult {
   readonly kept_share: Outcome;
   readonly firstYear: number;
   readonly lastYear: number;
+  /** The formulas that its years were stated by; they are in no figure's formula. */
+  readonly plan: readonly Formula[];
   /** For one unit, in one year. */
   readonly amount: Outcome;
   /** Absent where amounts are not per unit of anything. */
@@ -66,6 +68,8 @@ export interface InvestmentResult {
   readonly address: string;
   readonly firstYear: number;
   readonly lastYear: number;
+  /** The formulas that its years were stated by; they are in no figure's formula. */
+  readonly plan: readonly Formula[];
   readonly amount: Outcome;
   readonly quantity?: Outcome | undefined;
   /** Amount × quantity of one year. */

@@ -6,7 +6,7 @@ import { NO_SETTINGS, type Settings } from '../model/settings.ts';
 import { readCase } from './read/case.ts';
 import { createCite } from './read/citation.ts';
 import { isReserved } from './read/names.ts';
-import { checkStated } from './read/stated.ts';
+import { checkStatedOnce } from './read/stated.ts';
 import { readWords } from './read/text.ts';
 import type { Run } from './run.ts';
 import { caseFile } from './schema/case.ts';
@@ -55,14 +55,13 @@ export function readDraft(
   { id, root }: Draft,
   run: Run,
   parameters: Parameters | undefined,
-  portfolio: Settings,
 ): Case | undefined {
   if (root?.kind !== 'mapping') return undefined;
   const { report } = run;
   const shelf = parameters ?? withoutShelf(root);
   const reading = { report, cite: createCite(shelf.publications, report) };
   const found = readCase(id ?? '', root, reading, shelf);
-  if (parameters) checkStated(found, root, portfolio, report);
+  checkStatedOnce(root, report);
   return parameters && id !== undefined ? found : undefined;
 }
 

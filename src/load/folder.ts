@@ -43,20 +43,22 @@ export function loadFolder(
   const said = readBeside(beside, run, shared?.shelved?.parameters ?? first);
   const settings = said?.settings ?? NO_SETTINGS;
   const cases = taken.flatMap(
-    (draft, index) => readDraft(draft, run, shelves[index]?.parameters, settings) ?? [],
+    (draft, index) => readDraft(draft, run, shelves[index]?.parameters) ?? [],
   );
   checkConventions(cases, report);
   if (cases.length === 0 && !said) return undefined;
 
-  const others = all.filter((name) => !names.some((read) => isSame(name, read, run)));
+  const hasPool = (): boolean => {
+    const read = new Set(names.map((name) => resolve(run.folder, name)));
+    const others = all.filter((name) => !read.has(resolve(run.folder, name)));
+    return hasWholePool(run, cases, others, listed && [...listed.keys()]);
+  };
   return {
     settings,
     limitations: [],
     ...said,
     cases,
-    complete:
-      cases.length === taken.length &&
-      (files === 'all' || hasWholePool(run, cases, others, listed && [...listed.keys()])),
+    complete: cases.length === taken.length && (files === 'all' || hasPool()),
     sources: distinct([
       beside.source,
       ...shelves.flatMap((shelved) => shelved?.sources ?? []),
@@ -74,10 +76,6 @@ function shelfOfYear({ name, root }: Draft, shelf: Shelf, run: Run): Shelved | u
   if (found !== undefined) return shelf.read(found, placeOf(node));
   run.report(fault('no-parameter-file', { year }, placeOf(node)));
   return undefined;
-}
-
-function isSame(a: string, b: string, run: Run): boolean {
-  return resolve(run.folder, a) === resolve(run.folder, b);
 }
 
 function distinct(sources: readonly (Source | undefined)[]): readonly Source[] {

@@ -1,4 +1,4 @@
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fault } from '../model/diagnostic.ts';
 import type { Parameters } from '../model/parameters.ts';
@@ -36,7 +36,7 @@ export function createShelf(run: Run): Shelf {
   const open: { readonly file: string; readonly name: string; readonly place?: Place }[] = [];
 
   function read(name: string, citedAt?: Place): Shelved | undefined {
-    const file = realPath(name);
+    const file = resolve(run.folder, name);
     const start = open.findIndex((step) => step.file === file);
     if (start >= 0) {
       const circle = open.slice(start);
@@ -74,15 +74,6 @@ export function createShelf(run: Run): Shelf {
     return { parameters, sources: [text.source, ...(base?.sources ?? [])] };
   }
 
-  function realPath(name: string): string {
-    const path = resolve(run.folder, name);
-    try {
-      return realpathSync(path);
-    } catch {
-      return path;
-    }
-  }
-
   function nearest(caseName: string, year: string): string | undefined {
     let folder = dirname(caseName);
     for (;;) {
@@ -96,5 +87,5 @@ export function createShelf(run: Run): Shelf {
     }
   }
 
-  return { read, nearest, holds: (name) => known.has(realPath(name)) };
+  return { read, nearest, holds: (name) => known.has(resolve(run.folder, name)) };
 }

@@ -7,7 +7,7 @@ import { createLocate } from './lines.ts';
 import type { Run, TextFile } from './run.ts';
 
 /** No case comes near it, and every step of reading takes time in proportion. */
-const LARGEST = 1024 * 1024;
+const LARGEST = 256 * 1024;
 
 /**
  * Reads a file as text, without its byte-order mark. Reports a file that is missing, unreadable,
@@ -42,7 +42,7 @@ function readBytes(run: Run, name: string, citedAt: Place | undefined): Buffer |
     }
     const bytes = size > LARGEST ? undefined : readFileSync(path);
     if (bytes && bytes.length <= LARGEST) return bytes;
-    run.report(fault('file-too-large', { path: name, limit: '1 MiB' }, citedAt));
+    run.report(fault('file-too-large', { path: name, limit: '256 KiB' }, citedAt));
   } catch (error) {
     const cause = causeOf(error);
     run.report(

@@ -18,7 +18,7 @@ import { groundSettings, readValues } from './values.ts';
 
 /**
  * Reads a case. Reports what its parts say against each other; whether the method has all that it
- * needs is for `checkStated`, which sees the portfolio too.
+ * needs is for the engine, which sees overrides too.
  */
 export function readCase(id: string, root: Node, reading: Reading, parameters: Parameters): Case {
   const { report } = reading;

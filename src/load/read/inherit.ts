@@ -32,7 +32,7 @@ export function inheritForLine(amount: Figure, lookUp: LookUp): Figure {
 }
 
 /** A figure of the shelf with the sources of the figures it is made of, where it has none. */
-export function inheritForValue(figure: Figure, lookUp: LookUp): Figure {
+function inheritForValue(figure: Figure, lookUp: LookUp): Figure {
   const origins = originsOf(figure.formula, lookUp);
   return origins.length > 0 ? inheritSources(figure, origins) : figure;
 }

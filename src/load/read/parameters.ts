@@ -2,7 +2,7 @@ import { fault, type Report } from '../../model/diagnostic.ts';
 import type { Parameters } from '../../model/parameters.ts';
 import { NO_SETTINGS, type SettingName, type Settings } from '../../model/settings.ts';
 import type { Publication } from '../../model/source.ts';
-import { firstPlace, type Node, valueAt } from '../yaml/node.ts';
+import { entryAt, firstPlace, type Node, valueAt } from '../yaml/node.ts';
 import { createCite } from './citation.ts';
 import type { LookUp } from './inherit.ts';
 import { namedEntries } from './names.ts';
@@ -56,7 +56,8 @@ function readRequired(
   base: Parameters | undefined,
   report: Report,
 ): string {
-  if (!base && root.kind === 'mapping' && !root.entries.has(key)) {
+  const mayInherit = entryAt(root, 'extends') !== undefined;
+  if (root.kind === 'mapping' && !root.entries.has(key) && !mayInherit) {
     report(fault('missing-key', { key }, firstPlace(root)));
   }
   return readWords(valueAt(root, key)) ?? base?.[key] ?? '';

@@ -11,7 +11,7 @@ import { REASONS, type Reason } from '../../model/reason.ts';
 import { type Entry, type Node, placeOf, type TextNode, valueAt } from '../yaml/node.ts';
 import type { Reading } from './figure.ts';
 import { readFormula } from './formula.ts';
-import { readText } from './text.ts';
+import { readText, readWords } from './text.ts';
 
 /** Reads what a publication prints, in the order of the file. */
 export function readPublished(node: Node | undefined, reading: Reading): Published | undefined {
@@ -35,19 +35,23 @@ function readPublishedFigure(
   if (node.kind !== 'mapping') return undefined;
   const because = readText(valueAt(node, 'because'));
   const none = valueAt(node, 'none');
-  if (none?.kind === 'text') {
-    return { name, place: placeOf(none), decimals: 0, reason: readReason(none, report), because };
+  if (none) {
+    for (const { key, keyPlace: place } of node.entries.values()) {
+      if (key === 'value' || key === 'tolerance') report(fault('unknown-key', { key }, place));
+    }
+    const reason = none.kind === 'text' ? readReason(none, report) : undefined;
+    return { name, place: placeOf(none), decimals: 0, reason, because };
   }
   const value = valueAt(node, 'value');
   if (!value) {
-    if (!none) report(fault('missing-key', { key: 'value' }, keyPlace));
+    report(fault('missing-key', { key: 'value' }, keyPlace));
     return undefined;
   }
   const stated = valueAt(node, 'tolerance');
   if (stated && because === undefined) {
     report(fault('tolerance-without-because', {}, placeOf(stated)));
   }
-  const tolerance = stated && readPlainNumber(stated, report)?.value;
+  const tolerance = stated && readTolerance(stated, report);
   const figure = value.kind === 'text' ? readFigureText(name, value, report) : undefined;
   return figure && { ...figure, tolerance, because };
 }
@@ -76,6 +80,13 @@ function readReason(node: TextNode, report: Report, word = node.value.trim()): R
   return reason;
 }
 
+function readTolerance(node: Node, report: Report): Decimal | undefined {
+  const tolerance = readPlainNumber(node, report)?.value;
+  if (!tolerance?.isNegative()) return tolerance;
+  report(fault('not-a-plain-number', { text: readWords(node) ?? '' }, placeOf(node)));
+  return undefined;
+}
+
 /** The number with the decimals as written: they are the precision at which it is checked. */
 function readPlainNumber(
   node: Node,
@@ -85,8 +96,7 @@ function readPlainNumber(
   if (formula.kind === 'none') return undefined;
   const positive = formula.kind === 'negation' ? formula.of : formula;
   if (positive.kind !== 'literal') {
-    const text = node.kind === 'text' ? node.value.trim() : '';
-    report(fault('not-a-plain-number', { text }, placeOf(node)));
+    report(fault('not-a-plain-number', { text: readWords(node) ?? '' }, placeOf(node)));
     return undefined;
   }
   const value = decimal(positive.text);

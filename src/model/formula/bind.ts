@@ -34,6 +34,7 @@ export function createScope(
   outer?: Scope,
 ): Scope {
   const bound = new Map<string, Named>();
+  const formulas = new Map<Formula, Formula>(); // so that a fault is told once
   const open: string[] = []; // the chain of figures being bound,
   let levels = 0; // and the levels of all of them
 
@@ -71,6 +72,12 @@ export function createScope(
   }
 
   function bind(formula: Formula): Formula {
+    const known = formulas.get(formula) ?? bindParts(formula);
+    formulas.set(formula, known);
+    return known;
+  }
+
+  function bindParts(formula: Formula): Formula {
     switch (formula.kind) {
       case 'reference': {
         const node = lookUp(formula.name);
@@ -78,17 +85,22 @@ export function createScope(
         return node ? { ...node, place: formula.place } : unknown(formula);
       }
       case 'operation':
-        return { ...formula, left: bind(formula.left), right: bind(formula.right) };
+        return { ...formula, left: bindParts(formula.left), right: bindParts(formula.right) };
       case 'negation':
       case 'percentage':
-        return { ...formula, of: bind(formula.of) };
+        return { ...formula, of: bindParts(formula.of) };
       case 'call':
-        return { ...formula, arguments: formula.arguments.map(bind) };
+        return { ...formula, arguments: formula.arguments.map(bindParts) };
       case 'sum':
-        return { ...formula, terms: formula.terms.map(bind) };
+        return { ...formula, terms: formula.terms.map(bindParts) };
       case 'when': {
         const { left, right, holds } = formula;
-        return { ...formula, left: bind(left), right: bind(right), holds: bind(holds) };
+        return {
+          ...formula,
+          left: bindParts(left),
+          right: bindParts(right),
+          holds: bindParts(holds),
+        };
       }
       case 'literal':
       case 'named':

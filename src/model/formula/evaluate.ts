@@ -166,8 +166,9 @@ export function createEvaluator(report: Report): Evaluate {
     return undefined;
   }
 
+  /** What a file writes is held to a size; what the method makes of it is held line by line. */
   function bounded(formula: Formula, value: Value): Value {
-    if (isReason(value) || isWithinRange(value)) return value;
+    if (!formula.place || isReason(value) || isWithinRange(value)) return value;
     report(fault('number-out-of-range', { name: '' }, formula.place));
     return 'unread';
   }

@@ -31,7 +31,8 @@ export function parseCall(name: Token, cursor: Cursor): Formula | undefined {
   const place = cursor.place(name, cursor.next());
 
   if (!isFunction(name.text)) {
-    const suggestion = DUTCH.get(name.text.toLowerCase()) ?? nearest(name.text, Object.keys(ARGUMENTS));
+    const suggestion =
+      DUTCH.get(name.text.toLowerCase()) ?? nearest(name.text, Object.keys(ARGUMENTS));
     cursor.report(fault('unknown-function', { name: name.text, suggestion }, cursor.place(name)));
     return undefined;
   }

@@ -1,5 +1,5 @@
 import type { Evaluate, Value } from './evaluate.ts';
-import type { Formula, Named } from './tree.ts';
+import type { Figure, Formula, Named } from './tree.ts';
 import { namedPartsOf } from './walk.ts';
 
 /** One named part of a figure: what it came to, and the parts that it was made of. */
@@ -18,19 +18,19 @@ export interface Step {
  * The walker behind `explain`: the tree of a figure, from the figure down to every number that
  * somebody stated. What several parts share is followed once.
  *
- * @param bind gives the names in a derivation their figures
+ * @param derivationOf the derivation that a figure states, if it does, with its names bound
  */
 export function trailOf(
   root: Named,
   evaluate: Evaluate,
-  bind: (formula: Formula) => Formula,
+  derivationOf: (figure: Figure) => Formula | undefined,
 ): Step {
   const seen = new Set<Formula>();
 
   function follow(node: Named): Step {
     const repeated = seen.has(node.of);
     seen.add(node.of);
-    const stated = node.figure?.derivation && bind(node.figure.derivation);
+    const stated = node.figure && derivationOf(node.figure);
     return {
       node,
       value: evaluate(node),

@@ -22,14 +22,20 @@ export interface Override {
 export function parseOverrides(
   texts: readonly string[],
   label: string,
-): { readonly overrides: readonly Override[]; readonly diagnostics: readonly Diagnostic[] } {
+): {
+  readonly overrides: readonly Override[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly sources: readonly Source[];
+} {
   const overrides: Override[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const text of texts) {
-    const override = parseOverride(text, label);
+  const sources = texts.map((text): Source => ({ name: label + text, kind: 'argument', text }));
+  for (const source of sources) {
+    const { text } = source;
+    const override = parseOverride(source);
     const twin = overrides.find(({ address }) => address === override?.address);
     if (!override) {
-      const place = { source: label + text, line: 1, column: 1, length: 1 };
+      const place = { source: source.name, line: 1, column: 1, length: Math.max(1, text.length) };
       diagnostics.push(fault('override-syntax', { text }, place));
     } else if (twin) {
       const { address, addressPlace } = override;
@@ -38,14 +44,13 @@ export function parseOverrides(
       overrides.push(override);
     }
   }
-  return { overrides, diagnostics };
+  return { overrides, diagnostics, sources };
 }
 
-function parseOverride(text: string, label: string): Override | undefined {
+function parseOverride(source: Source): Override | undefined {
   const [, before = '', address, between = '', formula] =
-    /^(\s*)([^\s=]+)(\s*=\s*)(\S.*?)\s*$/s.exec(text) ?? [];
+    /^(\s*)([^\s=]+)(\s*=\s*)(\S.*?)\s*$/s.exec(source.text) ?? [];
   if (address === undefined || formula === undefined) return undefined;
-  const source: Source = { name: label + text, kind: 'argument', text };
   const place = (start: number, length: number): Place => ({
     source: source.name,
     line: 1,

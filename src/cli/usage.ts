@@ -1,0 +1,21 @@
+import type { Language } from '../model/text.ts';
+
+/** What the argument parser says, in the reader's language: it speaks English only. */
+export function usageMessage(message: string, language: Language): string {
+  const plain = message.replace(/^error: /, '').replace(/\n/g, ' ');
+  if (language === 'en') return plain;
+  return DUTCH.reduce((text, [english, dutch]) => text.replace(english, dutch), plain);
+}
+
+const DUTCH: readonly (readonly [RegExp, string])[] = [
+  [/^unknown option '(.+?)'/, "onbekende optie '$1'"],
+  [/^unknown command '(.+?)'/, "onbekend commando '$1'"],
+  [/^missing required argument '(.+?)'/, "het argument '$1' ontbreekt"],
+  [/^option '(.+?)' argument missing/, "de optie '$1' heeft een waarde nodig"],
+  [
+    /^option '(.+?)' argument '(.*)' is invalid\. Allowed choices are (.+)\.$/,
+    "de optie '$1' kent '$2' niet; ze neemt $3",
+  ],
+  [/^too many arguments.*$/, 'er zijn te veel argumenten'],
+  [/\(Did you mean (?:one of )?(.+)\?\)/, '(bedoelde u $1?)'],
+];
