@@ -12,12 +12,12 @@ export interface Page {
 
 export type Block = Heading | Paragraph | Table | Notes | Entries;
 
-export interface Heading {
+interface Heading {
   readonly kind: 'heading';
   readonly text: string;
 }
 
-export interface Paragraph {
+interface Paragraph {
   readonly kind: 'paragraph';
   readonly text: string;
   readonly tone?: Tone | undefined;

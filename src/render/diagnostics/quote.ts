@@ -1,4 +1,5 @@
 import { harmless } from '../formats/harmless.ts';
+import { signsOf, signWidth } from '../formats/text/width.ts';
 
 /** A line of the reader's own, and where under it the caret stands. */
 export interface Quote {
@@ -30,15 +31,17 @@ interface Sign {
  * @param length how many units it covers
  */
 export function quote(line: string, column: number, length: number): Quote {
-  const from = Math.max(0, column - 1 - REACH);
-  const start = column - 1 - from;
-  const near = line.slice(from, from + start + REACH).trimEnd();
-  const before = signsOf(near.slice(0, start), 0);
-  const indent = widthOf(before) + Math.max(0, start - near.length);
-  const under = signsOf(near.slice(start, start + length), indent);
-  const after = signsOf(near.slice(start + length), indent + widthOf(under));
+  const caret = Math.min(column - 1, line.length);
+  const content = line.slice(0, Math.max(line.trimEnd().length, caret + 1));
+  const from = Math.max(0, caret - REACH);
+  const near = content.slice(from, caret + REACH);
+  const start = caret - from;
+  const before = layOutAll(near.slice(0, start), 0);
+  const indent = widthOf(before);
+  const under = layOutAll(near.slice(start, start + length), indent);
+  const after = layOutAll(near.slice(start + length), indent + widthOf(under));
   const whole = { signs: [...before, ...under, ...after], indent, width: widthOf(under) || 1 };
-  return cut(whole, from > 0, from + near.length < line.trimEnd().length);
+  return cut(whole, from > 0, from + near.length < content.length);
 }
 
 interface Line {
@@ -78,9 +81,9 @@ function textOf(signs: readonly Sign[]): string {
     .trimEnd();
 }
 
-function signsOf(text: string, column: number): readonly Sign[] {
+function layOutAll(text: string, column: number): readonly Sign[] {
   let at = column;
-  return Array.from(text, (sign) => {
+  return signsOf(text).map((sign) => {
     const laid = layOut(sign, at);
     at += laid.width;
     return laid;
@@ -93,16 +96,11 @@ function layOut(sign: string, column: number): Sign {
     return { shown: ' '.repeat(width), width };
   }
   const shown = INVISIBLE.test(sign) ? '\ufffd' : harmless(sign);
-  if (/^\p{M}$/u.test(shown)) return { shown, width: 0 };
-  return { shown, width: WIDE.test(shown) ? 2 : 1 };
+  return { shown, width: signWidth(shown) };
 }
 
-/** Signs without a width of their own: a caret needs something to stand under. */
-const INVISIBLE = /[\p{Cf}\p{Zl}\p{Zp}]/u;
-
-/** Signs that take two columns: East Asian wide and full-width ones, and emoji. */
-const WIDE =
-  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1f200}-\u{1f2ff}\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
+/** Signs that leave no trace on a screen: a caret needs something to stand under. */
+const INVISIBLE = /^[\p{Cf}\p{Zl}\p{Zp}]$/u;
 
 function widthOf(signs: readonly Sign[]): number {
   return signs.reduce((sum, { width }) => sum + width, 0);

@@ -3,11 +3,11 @@ import { exactText } from '../../model/decimal.ts';
 import { isReason, type Value } from '../../model/formula/evaluate.ts';
 import type { Step } from '../../model/formula/trail.ts';
 import { writeFormula } from '../../model/formula/write.ts';
+import { jsonText, placeJson } from './json/values.ts';
 
 /** A trail as JSON: each step with its exact value, formula, place, source and parts. */
 export function explanationJson({ address, trail }: Explanation): string {
-  const result = { schema_version: 1, address, trail: stepJson(trail) };
-  return `${JSON.stringify(result, undefined, 2)}\n`;
+  return jsonText({ schema_version: 1, address, trail: stepJson(trail) });
 }
 
 function stepJson({ node, value, steps, derivation, repeated }: Step): object {
@@ -25,11 +25,7 @@ function stepJson({ node, value, steps, derivation, repeated }: Step): object {
       because: figure.because,
       valid_from: figure.validFrom,
       price_year: figure.priceYear,
-      place: {
-        file: figure.place.source,
-        line: figure.place.line,
-        column: figure.place.column,
-      },
+      place: placeJson(figure.place),
     }),
     ...(derivation && {
       derivation: {

@@ -32,10 +32,10 @@ export function resultJson(results: readonly PortfolioResult[], provenance: Prov
 }
 
 /** The same as plain data. Decimals are strings, unrounded; nothing in it depends on the run. */
-export function resultDocument(
+function resultDocument(
   results: readonly PortfolioResult[],
   { version, inputs, overrides, diagnostics }: Provenance,
-): Json {
+): object {
   return {
     schema_version: SCHEMA_VERSION,
     sroi_version: version,

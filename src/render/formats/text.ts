@@ -76,7 +76,10 @@ function stacked({ columns, rows }: Table, width: number, paint: Painter): reado
 const WIDEST_TERM = 24;
 
 function entryLines({ entries }: Entries, width: number): readonly string[] {
-  const widest = Math.max(0, ...entries.map(({ term }) => visibleWidth(harmless(term))));
+  const widest = entries.reduce(
+    (most, { term }) => Math.max(most, visibleWidth(harmless(term))),
+    0,
+  );
   return entries.flatMap(({ term, text }) => {
     const head = harmless(term);
     if (widest <= WIDEST_TERM) {

@@ -24,7 +24,7 @@ export interface CalcPageOptions {
  * their pool, what the pool means, and what the figures rest on.
  */
 export function calcPage(result: PortfolioResult, options: CalcPageOptions): Page {
-  const { language, detail } = options;
+  const { language, detail, version } = options;
   const counted = result.cases.filter((one) => !one.case.illustration);
   return {
     language,
@@ -33,7 +33,7 @@ export function calcPage(result: PortfolioResult, options: CalcPageOptions): Pag
       ...departures(options),
       ...(counted.length > 0 ? summaryBlocks(result, counted, language) : []),
       ...poolBlocks(result, language),
-      ...(counted.length > 0 ? groundBlocks(result, counted, options) : []),
+      ...groundBlocks(result, counted, language, version),
       ...illustrationBlocks(result, language),
       ...(detail ? result.cases.flatMap((one) => detailBlocks(one, language)) : []),
     ],

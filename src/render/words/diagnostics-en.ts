@@ -15,7 +15,7 @@ export const DIAGNOSTICS_EN: DiagnosticWords = {
   // Files
   'file-not-found': ({ path }) => [
     `there is no file or folder \`${path}\``,
-    'check the name, and the folder that you are in: paths start there',
+    'check the name: a path starts in the folder that you are in, or in that of the file that names it',
   ],
   'file-unreadable': ({ path, cause }) => [
     `\`${path}\` can not be read${because(cause)}`,
@@ -233,8 +233,8 @@ export const DIAGNOSTICS_EN: DiagnosticWords = {
   ],
   'pasted-sign': ({ sign, code, suggestion }) => [
     code in INVISIBLE
-      ? `${INVISIBLE[code] ?? ''} (${code}) stands here, which formulas do not know`
-      : `\`${sign}\` is not a sign of formulas`,
+      ? `${INVISIBLE[code] ?? ''} (${code}) stands here, and does not belong in a formula`
+      : `\`${sign}\` does not belong in a formula`,
     suggestion === ''
       ? 'take it out'
       : suggestion === ' '
@@ -256,11 +256,11 @@ export const DIAGNOSTICS_EN: DiagnosticWords = {
   'argument-count': ({ name, expected, found }) =>
     name === 'round'
       ? [
-          `\`round\` takes ${expected} numbers between its brackets, and here it has ${found}`,
+          `\`round\` takes ${expected} numbers between brackets, and gets ${found} here`,
           'write `round(x, 2)`: what to round, and to how many decimals; decimals have a point',
         ]
       : [
-          `\`${name}\` has no numbers between its brackets`,
+          `\`${name}\` gets no numbers between brackets`,
           `write them with commas between them, as in \`${name}(a, b)\``,
         ],
   'formula-too-long': ({ limit }) => [
@@ -437,8 +437,8 @@ function syntax(found: string, expected: Expected): Words {
       ];
     case 'sign':
       return [
-        `\`${found}\` is not a sign of formulas`,
-        'formulas have numbers, `%`, names, `+ - * / ^`, brackets, `round`, `min` and `max`',
+        `\`${found}\` does not belong in a formula`,
+        'a formula has numbers, `%`, names, `+ - * / ^`, brackets, `round`, `min` and `max`',
       ];
     default:
       return expected satisfies never;

@@ -15,7 +15,7 @@ export const DIAGNOSTICS_NL: DiagnosticWords = {
   // Files
   'file-not-found': ({ path }) => [
     `er is geen bestand of map \`${path}\``,
-    'kijk de naam na, en in welke map u staat: paden beginnen daar',
+    'kijk de naam na: een pad begint in de map waar u bent, of in die van het bestand dat het noemt',
   ],
   'file-unreadable': ({ path, cause }) => [
     `\`${path}\` is niet te lezen${because(cause)}`,
@@ -233,8 +233,8 @@ export const DIAGNOSTICS_NL: DiagnosticWords = {
   ],
   'pasted-sign': ({ sign, code, suggestion }) => [
     code in INVISIBLE
-      ? `hier staat ${INVISIBLE[code] ?? ''} (${code}), en die kennen formules niet`
-      : `\`${sign}\` is geen teken van formules`,
+      ? `hier staat ${INVISIBLE[code] ?? ''} (${code}), en dat hoort niet in een formule`
+      : `\`${sign}\` hoort niet in een formule`,
     suggestion === ''
       ? 'haal het weg'
       : suggestion === ' '
@@ -254,11 +254,11 @@ export const DIAGNOSTICS_NL: DiagnosticWords = {
   'argument-count': ({ name, expected, found }) =>
     name === 'round'
       ? [
-          `\`round\` neemt ${expected} getallen tussen zijn haakjes, en hier heeft het er ${found}`,
+          `\`round\` vraagt ${expected} getallen tussen haakjes, en krijgt er hier ${found}`,
           'schrijf `round(x, 2)`: wat af te ronden, en op hoeveel decimalen; decimalen komen na een punt',
         ]
       : [
-          `\`${name}\` heeft geen getallen tussen zijn haakjes`,
+          `\`${name}\` krijgt geen getallen tussen haakjes`,
           `schrijf ze met komma’s ertussen, zoals in \`${name}(a, b)\``,
         ],
   'formula-too-long': ({ limit }) => [
@@ -267,7 +267,7 @@ export const DIAGNOSTICS_NL: DiagnosticWords = {
   ],
   'formula-too-deep': ({ limit }) => [
     `deze formule gaat meer dan ${limit} niveaus diep, in haakjes of via andere cijfers`,
-    'maak haar vlakker: haal haakjes weg, of geef een cijfer onderweg als getal',
+    'maak ze eenvoudiger: haal haakjes weg, of geef een cijfer onderweg als getal',
   ],
   'number-too-long': ({ limit }) => [
     `dit getal heeft meer dan ${limit} cijfers, en de laatste zouden verloren gaan`,
@@ -423,7 +423,7 @@ function syntax(found: string, expected: Expected): Words {
     case 'operator':
       return [
         `voor \`${found}\` ontbreekt een teken zoals \`+\` of \`*\``,
-        'schrijf `+`, `-`, `*`, `/` of `^` tussen de twee; woorden uitleg komen in `note`',
+        'schrijf `+`, `-`, `*`, `/` of `^` tussen de twee; uitleg in woorden komt in `note`',
       ];
     case 'closing-bracket':
       return [
@@ -441,8 +441,8 @@ function syntax(found: string, expected: Expected): Words {
       ];
     case 'sign':
       return [
-        `\`${found}\` is geen teken van formules`,
-        'formules hebben getallen, `%`, namen, `+ - * / ^`, haakjes, `round`, `min` en `max`',
+        `\`${found}\` hoort niet in een formule`,
+        'een formule heeft getallen, `%`, namen, `+ - * / ^`, haakjes, `round`, `min` en `max`',
       ];
     default:
       return expected satisfies never;

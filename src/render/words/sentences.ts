@@ -2,7 +2,7 @@ import type { Language } from '../../model/text.ts';
 
 /** Sentences of pages that say something of this run: each takes what it needs, already shown. */
 interface Sentences {
-  readonly amounts: (currencies: string) => string;
+  readonly amounts: (currencies: string, years: string) => string;
   readonly savings: string;
   readonly reading: string;
   readonly roundingOff: string;
@@ -20,8 +20,8 @@ interface Sentences {
 }
 
 const nl: Sentences = {
-  amounts: (currencies) =>
-    `Bedragen in ${currencies}. Netto baten zijn na aftrek van gederfde baten, netto kosten na aftrek van vermeden kosten.`,
+  amounts: (currencies, years) =>
+    `Bedragen in ${currencies}, jaar ${years}. Netto baten zijn na aftrek van gederfde baten, netto kosten na aftrek van vermeden kosten.`,
   savings: 'Netto kosten onder nul zijn een besparing.',
   reading:
     'De terugverdientijd rapport deelt het negatieve saldo zonder begeleiding door de winst. Welke posten in de situatie zonder en welke in de situatie met begeleiding geboekt zijn, is onze lezing van het rapport.',
@@ -42,8 +42,8 @@ const nl: Sentences = {
 };
 
 const en: Sentences = {
-  amounts: (currencies) =>
-    `Amounts in ${currencies}. Net benefits are after forgone benefits, net costs after avoided costs.`,
+  amounts: (currencies, years) =>
+    `Amounts in ${currencies}, year ${years}. Net benefits are after forgone benefits, net costs after avoided costs.`,
   savings: 'Net costs below zero are a saving.',
   reading:
     'The report payback divides the negative balance without guidance by the gain. Which lines are booked in the situation without and which in the situation with guidance is our reading of the report.',

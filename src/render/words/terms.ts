@@ -5,7 +5,7 @@ import type { Timing } from '../../model/settings.ts';
 import type { Language } from '../../model/text.ts';
 
 /**
- * The words of pages. `­` (a soft hyphen) marks where a narrow column may break a word. The two
+ * The words of pages. A soft hyphen (`\u00ad`) marks where a narrow column may break a word. The two
  * paybacks are different figures and never share a name; attribution is what is owed to others.
  */
 type Words = Readonly<Record<Language, string>>;
@@ -39,8 +39,8 @@ export const REASONS: Readonly<Record<Reason, Words>> = {
     en: 'No ratio: there is no investment above zero.',
   },
   'nothing-to-pay-back': {
-    nl: 'Niets terug te verdienen: ook zonder begeleiding was er een positief saldo.',
-    en: 'Nothing to pay back: without guidance, too, there was a positive balance.',
+    nl: 'Niets terug te verdienen: zonder begeleiding was er geen negatief saldo.',
+    en: 'Nothing to pay back: without guidance there was no negative balance.',
   },
   'never-paid-back': {
     nl: 'Nooit terugverdiend: de winst is niet groter dan nul.',
@@ -110,9 +110,9 @@ export const TERMS = {
   holds: { nl: 'klopt', en: 'holds' },
   fails: { nl: 'wijkt af', en: 'differs' },
   none: { nl: 'geen', en: 'none' },
-  zero_balance: {
-    nl: 'Niets terug te verdienen: zonder begeleiding was het saldo nul.',
-    en: 'Nothing to pay back: without guidance the balance was zero.',
+  positive_balance: {
+    nl: 'Niets terug te verdienen: ook zonder begeleiding was er een positief saldo.',
+    en: 'Nothing to pay back: without guidance, too, there was a positive balance.',
   },
   check: { nl: 'Gepubliceerde cijfers', en: 'Published figures' },
 } as const satisfies Readonly<Record<string, Words>>;

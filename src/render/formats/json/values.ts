@@ -15,7 +15,7 @@ export type Json =
  * A document as text, two spaces a level. Signs that steer a terminal are written as escapes: the
  * text is safe to print, and means the same to whoever parses it.
  */
-export function jsonText(document: Json): string {
+export function jsonText(document: object): string {
   const text = JSON.stringify(document, null, 2);
   const safe = text.replace(
     /[\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g,

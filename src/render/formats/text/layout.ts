@@ -57,6 +57,11 @@ function slotOf(column: number, rows: readonly Row[]): number {
 
 const NO_BREAK_SPACE = '\u00a0';
 
+/** The kept place as plain spaces, once no line can break there any more. */
+function spaced(line: string): string {
+  return line.replace(/\u00a0+$/, (place) => ' '.repeat(place.length));
+}
+
 /** The lines of one row. A head stands on the rule below it, a text hangs from its first line. */
 function linesOf(
   kind: 'head' | 'body',
@@ -64,7 +69,7 @@ function linesOf(
   tones: Line['tones'],
   widths: readonly number[],
 ): readonly Line[] {
-  const wrapped = cells.map((text, column) => wrap(text, widths[column] ?? 1));
+  const wrapped = cells.map((text, column) => wrap(text, widths[column] ?? 1).map(spaced));
   const height = wrapped.reduce((most, { length }) => Math.max(most, length), 1);
   return Array.from({ length: height }, (_, line) => ({
     kind,

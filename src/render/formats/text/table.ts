@@ -1,7 +1,7 @@
 import Table from 'cli-table3';
 import type { Column } from '../../page.ts';
 import { GAP, type Layout, type Line } from './layout.ts';
-import { widthOf } from './width.ts';
+import { isPlain, widthOf } from './width.ts';
 
 /** Above this the library takes longer than the table is worth: its time grows by the square. */
 const MOST_LINES_OF_LIBRARY = 200;
@@ -11,19 +11,23 @@ export type Paint = (text: string, line: Line, column: number) => string;
 
 /**
  * A laid out table as lines of text. The library draws the body; heads and rules, whose widths are
- * known, are not worth its time (a third of Node's own start for them alone).
+ * known, are not worth its time (a third of Node's own start).
  */
 export function drawTable(layout: Layout, paint: Paint): readonly string[] {
   const body = layout.lines.filter(({ kind }) => kind === 'body');
-  const drawn =
-    body.length <= MOST_LINES_OF_LIBRARY
-      ? drawByLibrary(body, layout, paint)
-      : body.map((line) => drawByHand(line, layout, paint));
+  const drawn = suitsLibrary(body)
+    ? drawByLibrary(body, layout, paint)
+    : body.map((line) => drawByHand(line, layout, paint));
   let next = 0;
   return layout.lines.map((line) => {
     const text = line.kind === 'body' ? drawn[next++] : drawByHand(line, layout, paint);
     return text?.trimEnd() ?? '';
   });
+}
+
+/** The library counts vowel signs of many scripts as columns, and would cut the text short. */
+function suitsLibrary(body: readonly Line[]): boolean {
+  return body.length <= MOST_LINES_OF_LIBRARY && body.every(({ cells }) => cells.every(isPlain));
 }
 
 /**
@@ -32,12 +36,13 @@ export function drawTable(layout: Layout, paint: Paint): readonly string[] {
  */
 function drawByLibrary(
   lines: readonly Line[],
-  { aligns }: Layout,
+  { widths, aligns }: Layout,
   paint: Paint,
 ): readonly string[] {
   const table = new Table({
     chars: NO_LINES,
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
+    colWidths: [...widths],
     colAligns: [...aligns],
   });
   for (const line of lines) {

@@ -1,7 +1,12 @@
 /** How many columns of a terminal a text takes: East Asian wide signs and emoji take two. */
 export function widthOf(text: string): number {
-  if (PLAIN.test(text)) return text.length;
+  if (isPlain(text)) return text.length;
   return signsOf(text).reduce((width, sign) => width + signWidth(sign), 0);
+}
+
+/** Whether every character of a text takes one column, on which all who measure agree. */
+export function isPlain(text: string): boolean {
+  return PLAIN.test(text);
 }
 
 /** The signs of a text as a terminal draws them: several characters may make one emoji. */

@@ -14,7 +14,7 @@ export function wrap(text: string, width: number): readonly string[] {
       continue;
     }
     const [filled, rest] = fill(line, word, width);
-    lines.push(...filled);
+    for (const full of filled) lines.push(full);
     line = rest;
   }
   return [...lines, line].map((one) => one.replaceAll(SOFT_HYPHEN, ''));
@@ -22,11 +22,14 @@ export function wrap(text: string, width: number): readonly string[] {
 
 /** The narrowest width at which no word is broken but at its soft hyphens. */
 export function narrowest(text: string): number {
-  const parts = text.split(/ +/).flatMap((word) => {
+  let widest = 0;
+  for (const word of text.split(/ +/)) {
     const pieces = word.split(SOFT_HYPHEN);
-    return pieces.map((piece, index) => widthOf(piece) + (index < pieces.length - 1 ? 1 : 0));
-  });
-  return Math.max(0, ...parts);
+    pieces.forEach((piece, index) => {
+      widest = Math.max(widest, widthOf(piece) + (index < pieces.length - 1 ? 1 : 0));
+    });
+  }
+  return widest;
 }
 
 /** How wide a text is on one line. */

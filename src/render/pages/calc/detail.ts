@@ -1,27 +1,19 @@
-import type { CaseResult, InvestmentResult, LineResult, Outcome } from '../../../engine/result.ts';
+import type { CaseResult, LineResult } from '../../../engine/result.ts';
 import { GROUPS } from '../../../model/case.ts';
 import type { Figure } from '../../../model/formula/tree.ts';
 import { figuresWithin } from '../../../model/formula/walk.ts';
 import { inLanguage, type Language } from '../../../model/text.ts';
-import { showAmount, showPercentage, showQuantity } from '../../numbers.ts';
 import type { Block, Cell, Column, Row } from '../../page.ts';
 import { SENTENCES } from '../../words/sentences.ts';
-import { FIGURE_TERMS, GROUP_TERMS, TERMS } from '../../words/terms.ts';
+import { GROUP_TERMS, TERMS } from '../../words/terms.ts';
 import { createFootnotes, type Footnotes } from '../footnotes.ts';
-
-/** A column of the lines' table; it stands only where some line has something to show in it. */
-interface Detail {
-  readonly head: string;
-  readonly wanted: boolean;
-  readonly ofLine: (line: LineResult) => string;
-  readonly ofInput?: (input: InvestmentResult) => string;
-}
+import { detailColumns } from './detail-columns.ts';
 
 /** Every line of a case in its groups, with what it is worth and what of that counts. */
 export function detailBlocks(result: CaseResult, language: Language): readonly Block[] {
   const { case: of, lines, investment } = result;
   const notes = createFootnotes();
-  const details = detailsOf(result, language).filter(({ wanted }) => wanted);
+  const details = detailColumns(result, language);
   const section = (text: string): Row => ({
     kind: 'section',
     cells: [{ text, tone: 'strong' }, ...details.map(() => ({ text: '' })), { text: '' }],
@@ -64,54 +56,6 @@ export function detailBlocks(result: CaseResult, language: Language): readonly B
   ];
 }
 
-function detailsOf({ case: of, lines, investment }: CaseResult, language: Language): Detail[] {
-  const money = ({ value }: Outcome): string => (value ? showAmount(value, language) : '–');
-  const kept = new Set(lines.map((line) => keptOf(line, language)));
-  const counts = !of.illustration;
-  return [
-    {
-      head: TERMS.amount[language],
-      wanted: [...lines, ...investment].some(({ quantity }) => quantity),
-      ofLine: ({ amount }) => money(amount),
-      ofInput: ({ amount }) => money(amount),
-    },
-    {
-      head: TERMS.quantity[language],
-      wanted: [...lines, ...investment].some(({ quantity }) => quantity),
-      ofLine: ({ quantity }) => quantityOf(quantity, language),
-      ofInput: ({ quantity }) => quantityOf(quantity, language),
-    },
-    {
-      head: TERMS.value[language],
-      wanted: true,
-      ofLine: ({ value }) => money(value),
-      ofInput: ({ value }) => money(value),
-    },
-    {
-      head: TERMS.years[language],
-      wanted: lines.some(({ firstYear, lastYear }) => firstYear !== 1 || lastYear !== 1),
-      ofLine: yearsOf,
-      ofInput: yearsOf,
-    },
-    {
-      head: TERMS.kept_share[language],
-      wanted: counts && kept.size > 1,
-      ofLine: (line) => keptOf(line, language),
-    },
-    {
-      head: FIGURE_TERMS.impact[language],
-      wanted: counts,
-      ofLine: ({ impact }) => money(impact),
-    },
-    {
-      head: FIGURE_TERMS.present_value[language],
-      wanted: counts && lines.some((line) => money(line.impact) !== money(line.present_value)),
-      ofLine: (line) => money(line.present_value),
-      ofInput: (input) => money(input.present_value),
-    },
-  ];
-}
-
 /** What a line is called, marked where it is booked or counted otherwise than its group says. */
 function nameOf({ line }: LineResult, notes: Footnotes, language: Language): Cell {
   const words = SENTENCES[language];
@@ -134,19 +78,6 @@ function sourceOf(amount: Figure): string {
   if (amount.source) return amount.source.text;
   const within = [...figuresWithin([amount.formula])].flatMap(({ source }) => source?.text ?? []);
   return [...new Set(within)].join('; ');
-}
-
-function quantityOf(quantity: Outcome | undefined, language: Language): string {
-  if (!quantity) return '1';
-  return quantity.value ? showQuantity(quantity.value, language) : '–';
-}
-
-function yearsOf({ firstYear, lastYear }: LineResult | InvestmentResult): string {
-  return firstYear === lastYear ? `${firstYear}` : `${firstYear}–${lastYear}`;
-}
-
-function keptOf({ kept_share: { value } }: LineResult, language: Language): string {
-  return value ? showPercentage(value, language) : '–';
 }
 
 /** Effects that were named and not put in money: the figures are silent on them, the page is not. */

@@ -6,25 +6,26 @@ import type { Block } from '../../page.ts';
 import { conventionsLine } from '../../words/conventions.ts';
 import { SENTENCES } from '../../words/sentences.ts';
 import { TERMS } from '../../words/terms.ts';
-import type { CalcPageOptions } from '../calc.ts';
 import { priceYearsOf } from '../price-years.ts';
 
 /** What the figures rest on: which cases, which conventions, which files and which reading. */
 export function groundBlocks(
   { conventions, portfolio }: PortfolioResult,
   counted: readonly CaseResult[],
-  { language, version }: CalcPageOptions,
+  language: Language,
+  version: string,
 ): readonly Block[] {
   const words = SENTENCES[language];
   const currency = counted[0]?.case.currency ?? '';
   const titled = portfolio.title !== undefined || counted.length > 1;
   const line = conventionsLine(conventions, currency, language);
-  return [
+  const grounds: readonly Block[] = [
     ...(titled ? [legend(counted, language)] : []),
     { kind: 'paragraph', text: `${words.conventions}: ${line}` },
     { kind: 'paragraph', text: words.reading },
-    { kind: 'paragraph', text: words.parameters(conventions.parameters.join(', '), version) },
   ];
+  const files = words.parameters(conventions.parameters.join(', '), version);
+  return [...(counted.length > 0 ? grounds : []), { kind: 'paragraph', text: files }];
 }
 
 /** Illustrations apart: an amount and its price year, never a ratio. */

@@ -37,7 +37,7 @@ export function summaryBlocks(
     text === undefined || !result.pool ? [] : [inLanguage(text, language)],
   );
   const remarks = [
-    words.amounts(currencies(counted)),
+    words.amounts(currencies(counted), years(counted)),
     ...(hasSavings(counted) ? [words.savings] : []),
     ...(addUp(counted, pool) ? [] : [words.roundingOff]),
     ...(result.pool || portfolio.complete ? [] : [words.incomplete]),
@@ -96,14 +96,14 @@ function shown(
   return name === 'sroi' ? { text, tone: 'strong' } : { text };
 }
 
-/** A balance of exactly zero is none to pay back either, but it is not a positive one. */
+/** Why a figure is missing; of a balance above zero as the published evaluation says it. */
 function reasonOf(
   { reason }: Extract<Outcome, { value?: undefined }>,
   { balance_without: balance }: CaseResult['figures'],
   language: Language,
 ): string {
-  if (reason === 'nothing-to-pay-back' && balance.value?.isZero()) {
-    return TERMS.zero_balance[language];
+  if (reason === 'nothing-to-pay-back' && balance.value?.greaterThan(0)) {
+    return TERMS.positive_balance[language];
   }
   return REASONS[reason][language];
 }
@@ -115,8 +115,12 @@ function currencies(counted: readonly CaseResult[]): string {
   return counted.map(({ case: { id, currency } }) => `${currency} (${id})`).join(', ');
 }
 
+function years(counted: readonly CaseResult[]): string {
+  return [...new Set(counted.map((one) => one.case.year))].join(', ');
+}
+
 function hasSavings(counted: readonly CaseResult[]): boolean {
-  return counted.some(({ figures }) => figures.net_costs.value?.isNegative());
+  return counted.some(({ figures }) => figures.net_costs.value?.lessThan(0));
 }
 
 /** Whether every row and every column of money adds up as it is shown. */

@@ -1,0 +1,80 @@
+import type { Language } from '../../model/text.ts';
+import { SCHEMA_EN, type SchemaKey } from '../words/schema-en.ts';
+import { SCHEMA_EXAMPLES } from '../words/schema-examples.ts';
+import { SCHEMA_NL } from '../words/schema-nl.ts';
+
+type Schema = Readonly<Record<string, unknown>>;
+
+/** What may be said beside the shape of a key. */
+interface Said {
+  readonly description?: string;
+  readonly examples?: readonly unknown[];
+}
+
+const WORDS = { en: SCHEMA_EN, nl: SCHEMA_NL };
+
+/**
+ * A JSON Schema as a text in which each key says what it is for, as an editor shows it.
+ *
+ * @param kind of file that it is the schema of
+ */
+export function schemaText(schema: Schema, kind: string, language: Language): string {
+  const say = (name: string): Said => saidOf(name, language);
+  const { $schema, definitions = {}, ...shape } = schema;
+  const document = {
+    $schema,
+    title: `sroi ${kind}`,
+    ...say(`${kind} file`),
+    ...describe(shape, kind, say),
+    definitions: mapValues(definitions as Schema, (definition, name) =>
+      describe(definition as Schema, name, say),
+    ),
+  };
+  return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+/**
+ * The schema with words at every key within it. A branch of a union has none: an editor would show
+ * them in place of the key's own.
+ *
+ * @param within the definition or the key that the mapping stands under
+ */
+function describe(schema: Schema, within: string, say: (name: string) => Said): Schema {
+  return mapValues(schema, (part, keyword) => {
+    switch (keyword) {
+      case 'properties':
+        return mapValues(part as Schema, (value, key) => ({
+          ...firstOf(say(`${within}.${key}`), say(key)),
+          ...describe(value as Schema, key, say),
+        }));
+      case 'additionalProperties':
+        return typeof part === 'object'
+          ? { ...say(`${within}.*`), ...describe(part as Schema, within, say) }
+          : part;
+      case 'items':
+        return describe(part as Schema, within, say);
+      case 'anyOf':
+      case 'allOf':
+        return (part as readonly Schema[]).map((branch) => describe(branch, within, say));
+      default:
+        return part;
+    }
+  });
+}
+
+function saidOf(name: string, language: Language): Said {
+  if (!Object.hasOwn(SCHEMA_EN, name)) return {};
+  const key = name as SchemaKey;
+  const examples = SCHEMA_EXAMPLES[key];
+  return { description: WORDS[language][key], ...(examples && { examples }) };
+}
+
+function firstOf(special: Said, general: Said): Said {
+  return special.description === undefined ? general : special;
+}
+
+function mapValues(record: Schema, change: (value: unknown, key: string) => unknown): Schema {
+  return Object.fromEntries(
+    Object.entries(record).map(([key, value]) => [key, change(value, key)]),
+  );
+}

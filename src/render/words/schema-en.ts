@@ -1,0 +1,148 @@
+/**
+ * What each key of the files is for, as an editor shows it: plain text, no markup.
+ *
+ * A key that means something else in one place is written with that place before it: the mapping
+ * it stands in (`line`, `figure`, `published_figure`, …) or else the key that the mapping stands
+ * under. `benefits.*` is what stands under an id of the reader's own.
+ */
+export const SCHEMA_EN = {
+  'case file':
+    'One case: its benefits, forgone benefits, costs and avoided costs, each with where it comes from.',
+  'parameters file': 'The figures of a year that cases share, each with its unit and source.',
+  'portfolio file': 'What is said of the cases of a folder together.',
+
+  // The head of a file.
+  case: 'The id of the case: a letter, then letters, digits and hyphens, all in lower case.',
+  title: 'The title: one text, or one a language.',
+  year: 'The year that the case is about. It takes the nearest parameters/YEAR.yaml, going up.',
+  'parameters.year': 'The year that these figures are of.',
+  currency:
+    'The currency of every amount, as a code of three letters. A case that states none takes that of its parameter file.',
+  language: 'The language of the results, unless the command asks for another.',
+  story: 'What happened, in a few sentences for people.',
+  tags: 'Words to group cases by, under names of your own.',
+  'tags.*': 'The word of this case. Cases with the same word form a group.',
+  nl: 'The text in Dutch.',
+  en: 'The text in English.',
+
+  // The parts of a case.
+  values: 'Named figures of the case itself, which its lines may use.',
+  'parameters.values': 'The figures, by the names that formulas use.',
+  'values.*': 'A number or a formula, or a mapping with its value, unit and source.',
+  benefits: 'Income gained in the situation with the programme, each line under an id of its own.',
+  'benefits.*':
+    'A benefit: its amount, or a mapping. Positive, for one unit and one year; the group gives the sign.',
+  forgone_benefits:
+    'Income of the situation without the programme that is now lost, each line under an id of its own.',
+  'forgone_benefits.*':
+    'A forgone benefit: its amount, or a mapping. Positive, for one unit and one year; the group gives the sign.',
+  costs: 'Cost newly borne in the situation with the programme, each line under an id of its own.',
+  'costs.*':
+    'A cost: its amount, or a mapping. Positive, for one unit and one year; the group gives the sign.',
+  avoided_costs:
+    'Cost of the situation without the programme that is no longer borne, each line under an id of its own.',
+  'avoided_costs.*':
+    'An avoided cost: its amount, or a mapping. Positive, for one unit and one year; the group gives the sign.',
+  not_valued: 'Effects that are named and not put in money.',
+  effect: 'The effect that is not put in money.',
+  investment:
+    "The case's own inputs, each under an id: money, or time and goods at their value. In place of the cost per client.",
+  'investment.*': 'An input: its amount, or a mapping. It knows no deductions.',
+  clients: 'How many clients the case counts; 1 if not stated. Any other number wants "amounts".',
+  amounts:
+    'What the amounts of the lines are: per_client (each is counted for every client) or total.',
+  pool: 'With false the case stays out of the pooled figures.',
+  illustration: 'With true the case shows its amount and no ratio, outside the pool.',
+
+  // Settings of the method.
+  method: 'The settings of the method for every case that uses this file.',
+  deadweight:
+    'Share of the change that would have happened anyway, as 50% or 0.5. On a line: for that line alone.',
+  attribution:
+    'Share of the change owed to others: 75% leaves 25% for the programme. State this or the contribution, never both.',
+  contribution:
+    "The programme's own share of the change: 1 minus the attribution. State this or the attribution, never both.",
+  displacement:
+    'Share of the change that displaced the same change elsewhere, as 10% or 0.1; 0 if not stated.',
+  drop_off:
+    'Share of the remaining effect that is lost each year after the first; 0 if not stated. Negative is growth.',
+  discount_rate:
+    'Discount rate a year, as 3.5% or 0.035; 0 if not stated. Any other wants a timing.',
+  timing:
+    'What year 1 is divided by at a discount rate r: 1 + r (end-of-year), its square root (mid-year), or 1 (start-of-year).',
+  'timing.value': 'The timing itself: end-of-year, mid-year or start-of-year.',
+  cost_per_client: 'The investment for one client, in money.',
+
+  // A figure.
+  value: 'The number, or a formula over the names of other figures.',
+  unit: 'What the number counts or measures. Money is in the currency of the file.',
+  label: 'The name that tables show: one text, or one a language.',
+  source:
+    'Where it comes from: an id of the parameter file\'s "sources", with a comma and where in it; or words.',
+  note: 'What a reader should know of it.',
+  assumption: 'What was assumed, where no source says it.',
+  because: 'Why it is so: the reason of a choice, or of a difference.',
+  derivation:
+    'A formula that shows how the number came about. It is evaluated and explained, never used.',
+  valid_from: 'The day from which the figure holds, for people.',
+  price_year: 'The year whose prices the amount is in.',
+  range: 'Between which values the figure may lie.',
+  low: 'The lowest value.',
+  high: 'The highest value.',
+
+  // A line or an input.
+  amount:
+    'The amount in money, for one unit of quantity and one year: positive, a number or formula.',
+  quantity: 'How many units there are; 1 if not stated, or the clients with amounts per client.',
+  duration: 'For how many years; 1 if not stated.',
+  starts:
+    'The first year: 0 is before the activity, 1 the year of the activity. A line starts in 1 if not stated.',
+  'input.starts':
+    'The first year: 0 is before the activity, 1 the year of the activity. An input starts in 0 if not stated.',
+  situation:
+    'The situation in which a forgone benefit or avoided cost is booked: without, unless it says with.',
+  loss: 'With true the line works against its group: its positive amount counts with the other sign.',
+  stakeholder: 'Whose change it is.',
+  payer: 'Who pays.',
+  gainer: 'Who gains.',
+
+  // Parameters.
+  extends: 'A parameter file, from which everything is taken that this one does not state.',
+  sources: 'The publications that figures name as their source, by id.',
+  'sources.*': 'One publication.',
+  author: 'Who wrote it.',
+  'sources.year': 'The year of publication.',
+  'sources.title': 'The title of the publication.',
+  page: 'Where in it.',
+  read: 'The day on which it was read.',
+
+  // A portfolio.
+  parameters: 'The parameter file of these cases, as seen from this folder.',
+  cases: 'The ids of the cases, in order; all of the folder if left out.',
+  perspective: 'From whose side the figures are seen. It stands under every pooled figure.',
+  limitations: 'What the figures do not show. The first one stands under every pooled figure.',
+
+  // Published figures.
+  published:
+    'What the publication prints. The check command holds it against what is computed, at the decimals written.',
+  'published.source': 'The publication that prints these figures, and where in it.',
+  'published_figure.value': 'The number as printed: its decimals are those at which it is checked.',
+  none: 'In place of a value: the publication says that there is no figure, for this reason.',
+  tolerance: 'How far the computed figure may lie from the printed one. It wants a reason.',
+  'published_figure.because': 'Why the computed figure may differ.',
+  net_benefits: 'Benefits minus forgone benefits, as printed.',
+  net_costs: 'Costs minus avoided costs, as printed; negative is a saving.',
+  gain: 'Net benefits minus net costs, as printed.',
+  impact: 'The gain after deductions, as printed.',
+  present_value: 'The impact over the years, discounted, as printed.',
+  'published.investment': 'The investment, as printed.',
+  sroi: 'The SROI ratio, present value over investment, as printed.',
+  net_sroi: 'The net SROI ratio, which is the SROI ratio minus 1, as printed.',
+  balance_without: 'The balance of the situation without the programme, as printed.',
+  report_payback_years:
+    'How many years the gain takes to make up for the balance without, as printed.',
+  investment_payback_months:
+    'How many months of first-year impact pay the investment back, as printed.',
+} as const;
+
+export type SchemaKey = keyof typeof SCHEMA_EN;

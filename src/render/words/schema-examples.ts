@@ -1,0 +1,31 @@
+import type { SchemaKey } from './schema-en.ts';
+
+/** How a key may be written, for those whose description alone does not show it. */
+export const SCHEMA_EXAMPLES: Readonly<Partial<Record<SchemaKey, readonly (string | number)[]>>> = {
+  case: ['casus-1'],
+  year: [2024],
+  'parameters.year': [2024],
+  currency: ['EUR'],
+  deadweight: ['50%'],
+  attribution: ['75%'],
+  contribution: ['25%'],
+  displacement: ['10%'],
+  drop_off: ['30%'],
+  discount_rate: ['3.5%'],
+  cost_per_client: [448.6],
+  value: [783000000, 'vdab_budget / vdab_jobseekers'],
+  source: ['evaluatie, casus 1'],
+  derivation: ['461.21 * 12'],
+  valid_from: ['2024-05-01'],
+  price_year: [2011],
+  amount: [14916.36, 'round(16.72 * 8 * 55%, 2) * 312'],
+  quantity: [60],
+  duration: [3],
+  starts: [1],
+  'input.starts': [0],
+  extends: ['2024.yaml'],
+  parameters: ['../parameters/2024.yaml'],
+  'published_figure.value': [54989.93],
+  none: ['nothing-to-pay-back'],
+  tolerance: [0.01],
+};
