@@ -125,7 +125,7 @@ export const DIAGNOSTICS_NL: DiagnosticWords = {
   },
   'unknown-situation': ({ word }) => [
     `\`${word}\` is geen situatie`,
-    'schrijf `without` (het jaar zonder begeleiding) of `with` (het jaar ermee)',
+    'schrijf `without` (het jaar zonder het programma) of `with` (het jaar ermee)',
   ],
   'misplaced-situation': ({ group }) => [
     `een post van \`${group}\` is altijd geboekt in de situatie \`with\``,

@@ -24,7 +24,7 @@ const nl: Sentences = {
     `Bedragen in ${currencies}, jaar ${years}. Netto baten zijn na aftrek van gederfde baten, netto kosten na aftrek van vermeden kosten.`,
   savings: 'Netto kosten onder nul zijn een besparing.',
   reading:
-    'De terugverdientijd rapport deelt het negatieve saldo zonder begeleiding door de winst. Welke posten in de situatie zonder en welke in de situatie met begeleiding geboekt zijn, is onze lezing van het rapport.',
+    'De terugverdientijd rapport deelt het negatieve saldo van de situatie zonder door de winst. Welke posten in de situatie zonder en welke in de situatie met geboekt zijn, is onze lezing van het rapport.',
   roundingOff:
     'Elk cijfer is apart afgerond: getoonde delen tellen niet overal exact op tot het getoonde totaal.',
   sharesRoundingOff: 'Elk aandeel is apart afgerond: samen geven ze niet exact 100%.',
@@ -35,7 +35,7 @@ const nl: Sentences = {
   conventions: 'Conventies',
   parameters: (files, version) => `Parameters: ${files}. sroi ${version}.`,
   overridden: (settings) => `Deze berekening wijkt af van de bestanden: ${settings}.`,
-  bookedWith: 'Geboekt in de situatie met begeleiding: telt niet in het saldo zonder begeleiding.',
+  bookedWith: 'Geboekt in de situatie met: telt niet in het saldo zonder.',
   loss: 'Een verlies: telt met het omgekeerde teken van zijn groep.',
   illustration: (title, amount, priceYears) => `${title}: ${amount} (prijspeil ${priceYears})`,
   tolerance: (tolerance, figures, because) => `Tolerantie ${tolerance} voor ${figures}: ${because}`,
@@ -46,7 +46,7 @@ const en: Sentences = {
     `Amounts in ${currencies}, year ${years}. Net benefits are after forgone benefits, net costs after avoided costs.`,
   savings: 'Net costs below zero are a saving.',
   reading:
-    'The report payback divides the negative balance without guidance by the gain. Which lines are booked in the situation without and which in the situation with guidance is our reading of the report.',
+    'The report payback divides the negative balance of the situation without by the gain. Which lines are booked in the situation without and which in the situation with is our reading of the report.',
   roundingOff:
     'Each figure is rounded on its own: shown parts do not everywhere add up to the shown total.',
   sharesRoundingOff: 'Each share is rounded on its own: together they do not come to exactly 100%.',
@@ -56,7 +56,7 @@ const en: Sentences = {
   conventions: 'Conventions',
   parameters: (files, version) => `Parameters: ${files}. sroi ${version}.`,
   overridden: (settings) => `This run departs from the files: ${settings}.`,
-  bookedWith: 'Booked in the situation with guidance: not in the balance without guidance.',
+  bookedWith: 'Booked in the situation with: not in the balance without.',
   loss: 'A loss: counts with the opposite sign of its group.',
   illustration: (title, amount, priceYears) => `${title}: ${amount} (prices of ${priceYears})`,
   tolerance: (tolerance, figures, because) => `Tolerance ${tolerance} for ${figures}: ${because}`,

@@ -20,7 +20,7 @@ export const FIGURE_TERMS: Readonly<Record<FigureName, Words>> = {
   investment: { nl: 'Investering', en: 'Investment' },
   sroi: { nl: 'SROI', en: 'SROI' },
   net_sroi: { nl: 'Netto-SROI', en: 'Net SROI' },
-  balance_without: { nl: 'Saldo zonder begeleiding', en: 'Balance without guidance' },
+  balance_without: { nl: 'Saldo zonder', en: 'Balance without' },
   report_payback_years: {
     nl: 'Terug\u00adverdien\u00adtijd rapport (jaar)',
     en: 'Report payback (years)',
@@ -39,8 +39,8 @@ export const REASONS: Readonly<Record<Reason, Words>> = {
     en: 'No ratio: there is no investment above zero.',
   },
   'nothing-to-pay-back': {
-    nl: 'Niets terug te verdienen: zonder begeleiding was er geen negatief saldo.',
-    en: 'Nothing to pay back: without guidance there was no negative balance.',
+    nl: 'Niets terug te verdienen: het saldo zonder was niet negatief.',
+    en: 'Nothing to pay back: the balance without was not negative.',
   },
   'never-paid-back': {
     nl: 'Nooit terugverdiend: de winst is niet groter dan nul.',
@@ -111,8 +111,8 @@ export const TERMS = {
   fails: { nl: 'wijkt af', en: 'differs' },
   none: { nl: 'geen', en: 'none' },
   positive_balance: {
-    nl: 'Niets terug te verdienen: ook zonder begeleiding was er een positief saldo.',
-    en: 'Nothing to pay back: without guidance, too, there was a positive balance.',
+    nl: 'Niets terug te verdienen: ook in de situatie zonder was er een positief saldo.',
+    en: 'Nothing to pay back: in the situation without, too, the balance was positive.',
   },
   check: { nl: 'Gepubliceerde cijfers', en: 'Published figures' },
 } as const satisfies Readonly<Record<string, Words>>;

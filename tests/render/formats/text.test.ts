@@ -33,14 +33,14 @@ Case     Net benefits   Net costs        Gain   SROI  (years)    (months)
 casus-1     30,382.58  -24,607.36   54,989.94  15.32    0.47         0.78
 casus-2     21,707.43  -25,820.12   47,527.55  13.24    0.45         0.91
 casus-3     18,904.99      620.83   18,284.16   5.09    0.26         2.36
-casus-4     17,458.44        0.00   17,458.44   4.86       –¹        2.47
+casus-4     17,458.44        0.00   17,458.44   4.86    none¹        2.47
 ───────  ────────────  ──────────  ──────────  ─────  ───────  ──────────
-Pool        88,453.44  -49,806.65  138,260.09   9.63       –²        1.25
+Pool        88,453.44  -49,806.65  138,260.09   9.63    none²        1.25
 
 Seen from the government's side. One year and four successful, intensive
 trajectories give an upper bound, not a forecast.
 
-¹ Nothing to pay back: without guidance, too, there was a positive balance.
+¹ Nothing to pay back: in the situation without, too, the balance was positive.
 ² The report payback exists for a case only, not for a pool.
 
 Amounts in EUR, year 2024. Net benefits are after forgone benefits, net costs
@@ -62,9 +62,9 @@ Conventions: deadweight 50%, attribution 75% to others: 12.5% of the gain
 counts; €448.60 per client; one year, not discounted; not stated, so by default:
 displacement 0%, drop-off 0%, discount rate 0%.
 
-The report payback divides the negative balance without guidance by the gain.
-Which lines are booked in the situation without and which in the situation with
-guidance is our reading of the report.
+The report payback divides the negative balance of the situation without by the
+gain. Which lines are booked in the situation without and which in the situation
+with is our reading of the report.
 
 Parameters: parameters/2024.yaml. sroi 0.1.0.
 

@@ -35,8 +35,8 @@ describe('the published cases', () => {
       ['casus-1', '30,382.58', '-24,607.36', '54,989.94', '15.32', '0.47', '0.78'],
       ['casus-2', '21,707.43', '-25,820.12', '47,527.55', '13.24', '0.45', '0.91'],
       ['casus-3', '18,904.99', '620.83', '18,284.16', '5.09', '0.26', '2.36'],
-      ['casus-4', '17,458.44', '0.00', '17,458.44', '4.86', '–¹', '2.47'],
-      ['Pool', '88,453.44', '-49,806.65', '138,260.09', '9.63', '–²', '1.25'],
+      ['casus-4', '17,458.44', '0.00', '17,458.44', '4.86', 'none¹', '2.47'],
+      ['Pool', '88,453.44', '-49,806.65', '138,260.09', '9.63', 'none²', '1.25'],
     ]);
     expect(summary?.rows.at(-1)?.kind).toBe('total');
   });
@@ -55,14 +55,14 @@ describe('the published cases', () => {
     [
       'nl',
       [
-        '¹ Niets terug te verdienen: ook zonder begeleiding was er een positief saldo.',
+        '¹ Niets terug te verdienen: ook in de situatie zonder was er een positief saldo.',
         '² De terugverdientijd rapport bestaat enkel per casus, niet voor het totaal.',
       ],
     ],
     [
       'en',
       [
-        '¹ Nothing to pay back: without guidance, too, there was a positive balance.',
+        '¹ Nothing to pay back: in the situation without, too, the balance was positive.',
         '² The report payback exists for a case only, not for a pool.',
       ],
     ],
@@ -167,7 +167,7 @@ describe('other portfolios', () => {
     const { blocks } = page(study({ cases }));
     expect(notes(blocks).slice(0, 2)).toEqual([
       '¹ No ratio: there is no investment above zero.',
-      '² Nothing to pay back: without guidance there was no negative balance.',
+      '² Nothing to pay back: the balance without was not negative.',
     ]);
   });
 

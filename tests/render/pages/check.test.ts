@@ -56,7 +56,7 @@ describe('the page of published figures', () => {
     ]);
     expect(paragraphs(blocks)).toEqual([
       'cases/one.yaml:41: one.sroi is published as 15.33, but computed is 15.32.',
-      'cases/one.yaml:42: one.report_payback_years is published as 0.47, but computed is none (Nothing to pay back: without guidance there was no negative balance).',
+      'cases/one.yaml:42: one.report_payback_years is published as 0.47, but computed is none (Nothing to pay back: the balance without was not negative).',
       '1 of 3 published figures hold.',
     ]);
   });
@@ -65,7 +65,7 @@ describe('the page of published figures', () => {
     const published = { report_payback_years: 'none: several-years' };
     const result = study({ cases: [{ id: 'one', benefits: { wage: '1' }, published }] });
     expect(paragraphs(checkPage(checkPublished(result), 'nl').blocks)).toEqual([
-      'cases/one.yaml:40: one.report_payback_years is gepubliceerd als geen (Geen terugverdientijd rapport: die bestaat enkel voor posten van één jaar), maar berekend is geen (Niets terug te verdienen: zonder begeleiding was er geen negatief saldo).',
+      'cases/one.yaml:40: one.report_payback_years is gepubliceerd als geen (Geen terugverdientijd rapport: die bestaat enkel voor posten van één jaar), maar berekend is geen (Niets terug te verdienen: het saldo zonder was niet negatief).',
       '0 van 1 gepubliceerd cijfer klopt.',
     ]);
   });

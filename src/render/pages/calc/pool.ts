@@ -17,7 +17,7 @@ export function poolBlocks({ pool }: PortfolioResult, language: Language): reado
   const notes = createFootnotes();
   const rows = pool.members.map(({ case: { id }, share, sroi_without: without }): Row => {
     const missing = (reason: keyof typeof REASONS) => ({
-      text: '–',
+      text: TERMS.none[language],
       mark: notes.mark(REASONS[reason][language]),
     });
     return {

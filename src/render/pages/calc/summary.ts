@@ -68,7 +68,7 @@ function caseRow(
     const outcome = figures[name];
     return outcome.value
       ? shown(name, outcome, decimals, language)
-      : { text: '–', mark: notes.mark(reasonOf(outcome, figures, language)) };
+      : { text: TERMS.none[language], mark: notes.mark(reasonOf(outcome, figures, language)) };
   });
   return { cells: [{ text: of.id, mark }, ...cells] };
 }
@@ -76,12 +76,12 @@ function caseRow(
 function poolRow({ figures }: Pool, notes: Footnotes, language: Language): Row {
   const cells = SHOWN.map(({ name, decimals }): Cell => {
     if (name === 'report_payback_years') {
-      return { text: '–', mark: notes.mark(SENTENCES[language].poolHasNoReportPayback) };
+      return { text: TERMS.none[language], mark: notes.mark(SENTENCES[language].poolHasNoReportPayback) };
     }
     const outcome = figures[name];
     return outcome.value
       ? shown(name, outcome, decimals, language)
-      : { text: '–', mark: notes.mark(REASONS[outcome.reason][language]) };
+      : { text: TERMS.none[language], mark: notes.mark(REASONS[outcome.reason][language]) };
   });
   return { kind: 'total', cells: [{ text: TERMS.pool[language] }, ...cells] };
 }
