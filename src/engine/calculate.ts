@@ -19,8 +19,13 @@ export function calculateCases(portfolio: Portfolio): {
   readonly diagnostics: readonly Diagnostic[];
 } {
   const diagnostics: Diagnostic[] = [];
+  const told = new Set<string>();
   const report = (diagnostic: Diagnostic): void => {
-    diagnostics.push(diagnostic);
+    // A formula at fault in many years of a plan is told once, with the value of the first.
+    const { code, place, facts } = diagnostic;
+    const key = JSON.stringify([code, place, { ...facts, value: undefined }]);
+    if (!told.has(key)) diagnostics.push(diagnostic);
+    told.add(key);
   };
   const evaluate = createEvaluator(report);
   const levelsOf = createLevels(portfolio, report);
@@ -46,10 +51,12 @@ export function calculateCases(portfolio: Portfolio): {
   return { cases, diagnostics };
 }
 
-/** The figures of a case that no name stands for: those of its lines and inputs, and its clients. */
-export function namelessFigures({ lines, investment, clients }: Case): readonly Figure[] {
-  const ofLines = [...lines, ...investment].flatMap(({ amount, quantity, duration, starts }) => [
-    amount,
+/**
+ * The figures of a case that no name stands for: those of its lines and inputs, and its clients. An
+ * amount is examined with its years, since it may differ by year.
+ */
+function namelessFigures({ lines, investment, clients }: Case): readonly Figure[] {
+  const ofLines = [...lines, ...investment].flatMap(({ quantity, duration, starts }) => [
     quantity,
     duration,
     starts,

@@ -4,9 +4,12 @@ import type { Evaluate } from '../model/formula/evaluate.ts';
 import { formula } from '../model/formula/template.ts';
 import { type Formula, literal, named, none, sum, when } from '../model/formula/tree.ts';
 import { FIGURES, type FigureName } from '../model/published.ts';
+import { annualOf } from './annual.ts';
+import { benefitCostRatios } from './benefit-cost.ts';
 import { findDeductions } from './deductions.ts';
 import { discountingOf } from './discounting.ts';
 import { guardSign } from './guards.ts';
+import { horizonsOf } from './horizon.ts';
 import { clientsOf, investmentOf } from './investment.ts';
 import type { Levels } from './levels.ts';
 import { calculateLine, type Surroundings } from './line.ts';
@@ -18,15 +21,18 @@ import {
   reportPayback,
   yearsWithImpact,
 } from './payback.ts';
+import { paybackYears } from './payback-years.ts';
 import { requireStated } from './required.ts';
-import type { CaseResult, LineResult, Outcome } from './result.ts';
+import type { CaseFigures, CaseResult, CaseYear, LineResult, Outcome } from './result.ts';
+import { findSetting } from './settings.ts';
 
 /** The figures that an illustration has: it shows its amounts, and no ratio. */
 const OF_ILLUSTRATIONS: readonly FigureName[] = ['net_benefits', 'net_costs', 'gain'];
 
 /**
  * The method, for one case: its lines, and from them the figures that are published of it. Every
- * figure is a tree over the lines' own formulas, and its value that tree's value.
+ * figure is a tree over the lines' own formulas, and its value that tree's value. Where the case
+ * states several horizons, its figures are those of the longest.
  */
 export function calculateCase(
   of: Case,
@@ -45,40 +51,81 @@ export function calculateCase(
     evaluate,
     report,
   };
-  const lines = of.lines.map((line) => calculateLine(line, around));
-  const investment = investmentOf(of, clients, around);
-  const firstYear = firstYearImpact(lines);
-  const trees = figureTrees(of, lines, investment.total, firstYear);
+  const horizons = horizonsOf(levels, evaluate, report);
+  const longest = calculateUpTo(horizons.at(-1), of, clients, around, of.id);
+  // What is at fault in a line was told once; up to a shorter horizon it is the same line.
+  const silent: Surroundings = { ...around, report: () => undefined };
   const clientsOutcome = outcomeOf(clients, evaluate);
   guardSign(`${of.id}.clients`, clientsOutcome, of.clients, report);
-
   const result: CaseResult = {
-    case: of,
-    figures: Object.fromEntries(
-      FIGURES.map((name) => [name, outcomeOf(trees[name], evaluate)]),
-    ) as Record<FigureName, Outcome>,
-    first_year_impact: outcomeOf(firstYear, evaluate),
-    yearsWithImpact: yearsWithImpact(lines),
-    lines,
-    investment: investment.lines,
+    ...longest,
+    horizons:
+      horizons.length < 2
+        ? []
+        : horizons.map((years) => {
+            const owner = `${of.id}.horizons.${years}`;
+            return calculateUpTo(years, of, clients, silent, owner);
+          }),
     discounting,
-    cost_per_client: investment.costPerClient,
+    cost_per_client: findSetting(
+      'cost_per_client',
+      of.investment.length > 0 ? [] : levels,
+      evaluate,
+    ),
     clients: clientsOutcome,
   };
   requireStated(result, report);
   return result;
 }
 
+function calculateUpTo(
+  horizon: number | undefined,
+  of: Case,
+  clients: Formula,
+  around: Surroundings,
+  owner: string,
+): CaseFigures {
+  const { evaluate } = around;
+  const lines = of.lines.map((line) => calculateLine(line, around, horizon));
+  const investment = investmentOf(of, clients, around, horizon);
+  const annual = annualOf(
+    owner,
+    lines.flatMap((line) => line.annual),
+    investment.annual,
+    evaluate,
+  );
+  const firstYear = firstYearImpact(annual);
+  const trees = figureTrees(of, owner, lines, investment.total, firstYear, annual);
+  return {
+    case: of,
+    figures: Object.fromEntries(
+      FIGURES.map((name) => [name, outcomeOf(trees[name], evaluate)]),
+    ) as Record<FigureName, Outcome>,
+    first_year_impact: outcomeOf(firstYear, evaluate),
+    yearsWithImpact: yearsWithImpact(annual),
+    lines,
+    investment: investment.lines,
+    inputs: investment.annual,
+    annual,
+    horizon,
+    cut: [...lines, ...investment.lines]
+      .filter(({ lastYear }) => horizon !== undefined && lastYear > horizon)
+      .map(({ address }) => address),
+  };
+}
+
 /** The figures of a case as formulas, in the words of the method. */
 function figureTrees(
   of: Case,
+  owner: string,
   lines: readonly LineResult[],
   invested: Formula,
   firstYear: Formula,
+  annual: readonly CaseYear[],
 ): Record<FigureName, Formula> {
   const figure = (name: FigureName, tree: Formula): Formula =>
     named(
-      `${of.id}.${name}`,
+      `${owner}.${name}`,
       of.illustration && !OF_ILLUSTRATIONS.includes(name) ? none('illustration') : tree,
     );
   const total = (name: 'impact' | 'present_value'): Formula =>
@@ -86,7 +133,7 @@ function figureTrees(
 
   const [benefits, forgone, costs, avoided] = (
     ['benefits', 'forgone_benefits', 'costs', 'avoided_costs'] as const
-  ).map((group) => groupTotal(of.id, group, lines)) as [Formula, Formula, Formula, Formula];
+  ).map((group) => groupTotal(owner, group, lines)) as [Formula, Formula, Formula, Formula];
   const netBenefits = figure('net_benefits', formula`${benefits} - ${forgone}`);
   const netCosts = figure('net_costs', formula`${costs} - ${avoided}`);
   const gain = figure('gain', formula`${netBenefits} - ${netCosts}`);
@@ -95,12 +142,14 @@ function figureTrees(
   const investment = figure('investment', invested);
   const { sroi, netSroi } = ratios(present, investment);
   const balance = figure('balance_without', balanceWithout(lines));
-  const years = yearsWithImpact(lines);
+  const impact = figure('impact', total('impact'));
+  const years = yearsWithImpact(annual);
+  const bcr = benefitCostRatios(lines, investment);
   return {
     net_benefits: netBenefits,
     net_costs: netCosts,
     gain,
-    impact: figure('impact', total('impact')),
+    impact,
     present_value: present,
     investment,
     sroi: figure('sroi', sroi),
@@ -110,6 +159,18 @@ function figureTrees(
     investment_payback_months: figure(
       'investment_payback_months',
       investmentPayback(investment, firstYear, years),
+    ),
+    net_present_value: figure('net_present_value', formula`${present} - ${investment}`),
+    bcr_gains_over_losses: figure('bcr_gains_over_losses', bcr.bcr_gains_over_losses),
+    bcr_net_over_net: figure('bcr_net_over_net', bcr.bcr_net_over_net),
+    bcr_net_over_costs: figure('bcr_net_over_costs', bcr.bcr_net_over_costs),
+    investment_payback_years: figure(
+      'investment_payback_years',
+      paybackYears(annual, 'cumulative', investment, impact),
+    ),
+    discounted_payback_years: figure(
+      'discounted_payback_years',
+      paybackYears(annual, 'discounted_cumulative', investment, present),
     ),
   };
 }
@@ -128,7 +189,7 @@ export function ratios(
 }
 
 /** What a group's lines come to over their years, before deductions; a loss counts against it. */
-function groupTotal(caseId: string, group: Group, lines: readonly LineResult[]): Formula {
+function groupTotal(owner: string, group: Group, lines: readonly LineResult[]): Formula {
   const own = lines.filter(({ line }) => line.group === group);
-  return named(`${caseId}.${group}`, sum(own.map((line) => line.total)));
+  return named(`${owner}.${group}`, sum(own.map((line) => line.total)));
 }

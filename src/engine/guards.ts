@@ -12,7 +12,7 @@ import type { SettingName } from '../model/settings.ts';
 import type { Outcome } from './result.ts';
 
 /** The most years a plan may run: more is a slip of the pen. */
-export const MOST_YEARS = 500;
+const MOST_YEARS = 500;
 
 /**
  * Holds a share to 0 up to 1. Whoever writes 75 most likely means 75%, and is offered that.
@@ -46,7 +46,8 @@ export function guardSetting(
   figure: Figure,
   report: Report,
 ): void {
-  if (name === 'cost_per_client') guardSign(address, outcome, figure, report);
+  if (name === 'discount_after') wholeYears(address, outcome, figure, 0, report);
+  else if (name === 'cost_per_client') guardSign(address, outcome, figure, report);
   else guardShare(address, outcome, figure, report, name === 'drop_off' ? ONE.negated() : ZERO);
 }
 

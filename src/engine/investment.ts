@@ -1,53 +1,78 @@
 import type { Case, InvestmentLine } from '../model/case.ts';
 import { formula } from '../model/formula/template.ts';
-import { type Formula, literal, named, none, sum } from '../model/formula/tree.ts';
+import { type Formula, literal, named, sum } from '../model/formula/tree.ts';
 import { discounted } from './discounting.ts';
 import { guardSize } from './guards.ts';
-import { type Surroundings, valueAndYears } from './line.ts';
+import type { Surroundings } from './line.ts';
 import { outcomeOf } from './outcome.ts';
-import type { InvestmentResult, UsedSetting } from './result.ts';
+import type { InvestmentResult, LineYear, UsedSetting } from './result.ts';
 import { findSetting } from './settings.ts';
+import { yearsOf } from './years.ts';
 
 interface Investment {
   readonly total: Formula;
   readonly lines: readonly InvestmentResult[];
+  /** What was put in year by year, undiscounted and discounted. */
+  readonly annual: readonly LineYear[];
   readonly costPerClient?: UsedSetting | undefined;
 }
 
 /**
  * What was put in: the case's own inputs, discounted like everything else and without deductions;
- * else the cost per client × the clients, at the start and so undiscounted.
+ * else the cost per client × the clients, at the start and so undiscounted; else nothing.
+ *
+ * @param horizon the last year that counts
  */
-export function investmentOf(of: Case, clients: Formula, around: Surroundings): Investment {
+export function investmentOf(
+  of: Case,
+  clients: Formula,
+  around: Surroundings,
+  horizon: number | undefined,
+): Investment {
   if (of.investment.length > 0) {
-    const lines = of.investment.map((line) => calculateInput(line, around));
-    return { total: sum(lines.map((line) => line.present_value.formula)), lines };
+    const lines = of.investment.map((line) => calculateInput(line, around, horizon));
+    const total = sum(lines.map((line) => line.present_value.formula));
+    return { total, lines, annual: lines.flatMap((line) => line.annual) };
   }
   const costPerClient = findSetting('cost_per_client', around.levels, around.evaluate);
-  if (!costPerClient) return { total: none('no-investment'), lines: [] };
-  const cost = costPerClient.outcome.formula;
-  return { total: formula`${cost} * ${clients}`, lines: [], costPerClient };
+  if (!costPerClient) return { total: literal('0'), lines: [], annual: [] };
+  const total = formula`${costPerClient.outcome.formula} * ${clients}`;
+  const annual = [{ year: 0, impact: total, present_value: total }];
+  return { total, lines: [], annual, costPerClient };
 }
 
-function calculateInput(line: InvestmentLine, around: Surroundings): InvestmentResult {
+function calculateInput(
+  line: InvestmentLine,
+  around: Surroundings,
+  horizon: number | undefined,
+): InvestmentResult {
+  const { discounting, evaluate } = around;
   const address = `${around.caseId}.investment.${line.id}`;
-  const parts = valueAndYears(line, address, 0, undefined, around);
-  const { amount, quantity, value, firstYear, years, plan } = parts;
-  const yearly = Array.from({ length: years }, (_, year) =>
-    discounted(value, firstYear + year, around.discounting),
-  );
-  const present = outcomeOf(named(`${address}.present_value`, sum(yearly)), around.evaluate);
-  guardSize(address, present, line.amount, around.report);
+  const years = yearsOf(line, address, 0, undefined, around);
+  const annual = years.values
+    .map((impact, index) => {
+      const year = years.firstYear + index;
+      return {
+        year,
+        impact,
+        present_value: discounted(impact, year, discounting, discounting.timing),
+      };
+    })
+    .filter(({ year }) => horizon === undefined || year <= horizon);
+  const present = named(`${address}.present_value`, sum(annual.map((year) => year.present_value)));
+  const outcome = outcomeOf(present, evaluate);
+  guardSize(address, outcome, line.amount, around.report);
   return {
     line,
     address,
-    firstYear,
-    lastYear: firstYear + years - 1,
-    plan,
-    amount,
-    quantity,
-    value: outcomeOf(value, around.evaluate),
-    present_value: present,
+    firstYear: years.firstYear,
+    lastYear: years.firstYear + years.values.length - 1,
+    plan: years.plan,
+    amount: years.amount,
+    quantity: years.quantity,
+    value: outcomeOf(years.values[0], evaluate),
+    present_value: outcome,
+    annual,
   };
 }
 

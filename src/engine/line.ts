@@ -2,14 +2,15 @@ import type { Group, Line } from '../model/case.ts';
 import type { Report } from '../model/diagnostic.ts';
 import type { Evaluate } from '../model/formula/evaluate.ts';
 import { formula } from '../model/formula/template.ts';
-import { type Formula, literal, type Named, named, none, sum } from '../model/formula/tree.ts';
+import { type Formula, literal, named, none, sum } from '../model/formula/tree.ts';
 import { type Deductions, findDeductions } from './deductions.ts';
 import { discounted } from './discounting.ts';
 import { examineDerivation } from './examine.ts';
-import { guardSetting, guardSign, guardSize, wholeYears } from './guards.ts';
+import { guardSetting, guardSize } from './guards.ts';
 import { type Levels, levelOfLine } from './levels.ts';
 import { outcomeOf } from './outcome.ts';
-import type { Discounting, LineResult, Outcome } from './result.ts';
+import type { Discounting, LineResult } from './result.ts';
+import { yearsOf } from './years.ts';
 
 /** What a line needs of the case around it. */
 export interface Surroundings {
@@ -38,92 +39,58 @@ const NEGATIVE: Readonly<Record<Group, boolean>> = {
  *
  * Each year after the line's first keeps (1 − drop-off) of the year before; deductions multiply
  * (SROI Guide 2012, stages 4 and 5).
+ *
+ * @param horizon the last year that counts
  */
-export function calculateLine(line: Line, around: Surroundings): LineResult {
+export function calculateLine(
+  line: Line,
+  around: Surroundings,
+  horizon: number | undefined,
+): LineResult {
   const { evaluate, discounting } = around;
   const address = `${around.caseId}.${line.group}.${line.id}`;
   const { settings, kept } = deductionsOf(line, around);
+  const timing = line.settings.timing?.value ?? discounting.timing;
+  const years = yearsOf(line, address, 1, around.perClient, around);
 
-  const parts = valueAndYears(line, address, 1, around.perClient, around);
-  const { amount, quantity, value, firstYear, years, plan } = parts;
-  const dropOff = settings.drop_off.outcome.formula;
-  const yearly = Array.from({ length: years }, (_, year) => strengthened(value, dropOff, year));
   const negative = (on: boolean, of: Formula): Formula => (on ? formula`-${of}` : of);
   const signed = (of: Formula): Formula => negative(NEGATIVE[line.group] !== line.loss, of);
   const figure = (name: string, of: Formula) =>
     outcomeOf(named(`${address}.${name}`, of), evaluate);
 
-  const present = (): Formula =>
-    signed(
-      sum(
-        yearly.map((of, year) =>
-          discounted(formula`${of} * ${kept}`, firstYear + year, discounting),
-        ),
-      ),
-    );
-  const overall = signed(sum(yearly));
-  const gain = figure('gain', overall);
+  const dropOff = settings.drop_off.outcome.formula;
+  const yearly = years.values
+    .map((value, index) => ({
+      year: years.firstYear + index,
+      // One amount a year says what is left of it in each year.
+      value: line.amounts ? value : strengthened(value, dropOff, index),
+    }))
+    .filter(({ year }) => horizon === undefined || year <= horizon);
+  const annual = yearly.map(({ year, value }) => {
+    const impact = formula`${signed(value)} * ${kept}`;
+    return { year, impact, present_value: discounted(impact, year, discounting, timing) };
+  });
+  const total = sum(yearly.map(({ value }) => value));
+  const gain = figure('gain', signed(total));
   guardSize(address, gain, line.amount, around.report);
-  const impact = figure('impact', formula`${overall} * ${kept}`);
+  const impact = figure('impact', sum(annual.map((year) => year.impact)));
+  const present = sum(annual.map((year) => year.present_value));
   return {
     line,
     address,
     settings,
     kept_share: outcomeOf(kept, evaluate),
-    firstYear,
-    lastYear: firstYear + years - 1,
-    plan,
-    amount,
-    quantity,
-    value: outcomeOf(value, evaluate),
-    total: negative(line.loss, sum(yearly)),
+    firstYear: years.firstYear,
+    lastYear: years.firstYear + years.values.length - 1,
+    plan: years.plan,
+    amount: years.amount,
+    quantity: years.quantity,
+    value: outcomeOf(years.values[0], evaluate),
+    total: negative(line.loss, total),
     gain,
     impact,
-    present_value: discounting.timing === undefined ? impact : figure('present_value', present()),
-    first_year_impact: figure('first_year_impact', formula`${signed(value)} * ${kept}`),
-  };
-}
-
-/** The year's value of a line or an input, amount × quantity, and the years that it runs. */
-export function valueAndYears(
-  line: Pick<Line, 'amount' | 'quantity' | 'duration' | 'starts'>,
-  address: string,
-  earliest: 0 | 1,
-  perUnit: Formula | undefined,
-  { levels, evaluate, report }: Pick<Surroundings, 'levels' | 'evaluate' | 'report'>,
-): {
-  readonly amount: Outcome;
-  readonly quantity?: Outcome | undefined;
-  readonly value: Named;
-  readonly firstYear: number;
-  readonly years: number;
-  readonly plan: readonly Formula[];
-} {
-  const { scope } = levels[0];
-  const part = (name: string, figure: Line['quantity']): Formula | undefined =>
-    figure && named(`${address}.${name}`, scope.bind(figure.formula), figure);
-
-  const units = part('quantity', line.quantity) ?? perUnit;
-  const one = named(address, scope.bind(line.amount.formula), line.amount);
-  const value = units ? named(`${address}.value`, formula`${one} * ${units}`) : one;
-  const amount = outcomeOf(one, evaluate);
-  const quantity = units && outcomeOf(units, evaluate);
-  guardSign(address, amount, line.amount, report);
-  if (quantity) guardSign(`${address}.quantity`, quantity, line.quantity, report);
-  const plan: Formula[] = [];
-  const years = (name: 'duration' | 'starts', low: number, otherwise: string): number => {
-    const stated = part(name, line[name]);
-    if (stated) plan.push(stated);
-    const outcome = outcomeOf(stated ?? literal(otherwise), evaluate);
-    return wholeYears(`${address}.${name}`, outcome, line[name], low, report);
-  };
-  return {
-    amount,
-    quantity,
-    value,
-    firstYear: years('starts', 0, `${earliest}`),
-    years: years('duration', 1, '1'),
-    plan,
+    present_value: timing === undefined ? impact : figure('present_value', present),
+    annual,
   };
 }
 

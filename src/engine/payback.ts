@@ -1,7 +1,6 @@
-import { exactlyEqual, ONE } from '../model/decimal.ts';
 import { formula } from '../model/formula/template.ts';
-import { type Formula, literal, named, none, sum, when } from '../model/formula/tree.ts';
-import type { LineResult } from './result.ts';
+import { type Formula, literal, none, sum, when } from '../model/formula/tree.ts';
+import type { CaseYear, LineResult } from './result.ts';
 
 const NOTHING = literal('0');
 
@@ -38,7 +37,7 @@ export function reportPayback(
 
 /**
  * The payback of the investment, in months: investment ÷ (the first year's impact ÷ 12), as the
- * SROI Guide 2012 (section 5.4) has it. Later than the last year with impact is no figure.
+ * SROI Guide 2012 (section 5.5) has it. Later than the last year with impact is no figure.
  *
  * @param years how many years there is impact, the first one included
  */
@@ -51,29 +50,20 @@ export function investmentPayback(investment: Formula, firstYear: Formula, years
 }
 
 /** The impact of the first year that has one. */
-export function firstYearImpact(lines: readonly LineResult[]): Formula {
-  const effective = lines.filter(hasImpact);
-  const first = Math.min(...effective.map(({ firstYear }) => firstYear));
-  const then = effective.filter(({ firstYear }) => firstYear === first);
-  return named('first_year_impact', sum(then.map((line) => line.first_year_impact.formula)));
+export function firstYearImpact(annual: readonly CaseYear[]): Formula {
+  return annual.find(hasImpact)?.impact.formula ?? NOTHING;
 }
 
 /** How many years lie between the first and the last one with impact, both included. */
-export function yearsWithImpact(lines: readonly LineResult[]): number {
-  const effective = lines.filter(hasImpact);
-  if (effective.length === 0) return 0;
-  const first = Math.min(...effective.map(({ firstYear }) => firstYear));
-  return Math.max(...effective.map(lastYearWithImpact)) - first + 1;
+export function yearsWithImpact(annual: readonly CaseYear[]): number {
+  const years = annual.filter(hasImpact).map(({ year }) => year);
+  const [first, last] = [years[0], years.at(-1)];
+  return first === undefined || last === undefined ? 0 : last - first + 1;
 }
 
-/** A line of no value, or of which all is taken off, runs without an impact. */
-function hasImpact({ first_year_impact: { value } }: LineResult): boolean {
+/** A year of which nothing is left, or nothing on balance, is without impact. */
+function hasImpact({ impact: { value } }: CaseYear): boolean {
   return !value?.isZero();
-}
-
-function lastYearWithImpact({ firstYear, lastYear, settings }: LineResult): number {
-  const dropOff = settings.drop_off.outcome.value;
-  return dropOff && exactlyEqual(dropOff, ONE) ? firstYear : lastYear;
 }
 
 function isOfSeveralYears({ firstYear, lastYear }: LineResult): boolean {

@@ -18,7 +18,9 @@ export function requireStated(result: CaseResult, report: Report): void {
   for (const setting of ['deadweight', 'attribution'] as const) {
     if (lines.some(({ settings }) => settings[setting].level === 'default')) missing(setting);
   }
-  if (investment.length === 0 && !result.cost_per_client) missing('cost_per_client');
+  // A case with costs of its own may have no investment: it has a net present value, and no ratio.
+  const hasCosts = lines.some(({ line }) => line.group === 'costs');
+  if (investment.length === 0 && !result.cost_per_client && !hasCosts) missing('cost_per_client');
 }
 
 /** Whether amounts are of one client or of all is a factor: where it is one, silence is a fault. */

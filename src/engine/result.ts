@@ -8,13 +8,13 @@ import type { Level, Timing } from '../model/settings.ts';
 /** A computed figure: its exact value, or why there is none; and the tree that it is the value of. */
 export type Outcome = Computed | Missing;
 
-export interface Computed {
+interface Computed {
   readonly formula: Formula;
   readonly value: Decimal;
   readonly reason?: undefined;
 }
 
-export interface Missing {
+interface Missing {
   readonly formula: Formula;
   readonly value?: undefined;
   readonly reason: Reason;
@@ -59,8 +59,29 @@ export interface LineResult {
   readonly impact: Outcome;
   /** The same discounted. */
   readonly present_value: Outcome;
-  /** The impact of its first year, undiscounted. */
-  readonly first_year_impact: Outcome;
+  /** Year by year, signed by its group. */
+  readonly annual: readonly LineYear[];
+}
+
+/** One year of a line, up to the horizon. */
+export interface LineYear {
+  readonly year: number;
+  /** After deductions. */
+  readonly impact: Formula;
+  readonly present_value: Formula;
+}
+
+/** One year of a case: what came in, what was put in, and where it stands. */
+export interface CaseYear {
+  readonly year: number;
+  readonly impact: Outcome;
+  readonly investment: Outcome;
+  /** Present value of the year's impact. */
+  readonly present_value: Outcome;
+  /** Impact − investment of the years up to this one, undiscounted. */
+  readonly cumulative: Outcome;
+  /** The same, discounted. */
+  readonly discounted_cumulative: Outcome;
 }
 
 export interface InvestmentResult {
@@ -75,6 +96,8 @@ export interface InvestmentResult {
   /** Amount × quantity of one year. */
   readonly value: Outcome;
   readonly present_value: Outcome;
+  /** Year by year: what was put in, undiscounted (`impact`) and discounted. */
+  readonly annual: readonly LineYear[];
 }
 
 /** How a case's years are brought to one moment. */
@@ -82,9 +105,14 @@ export interface Discounting {
   readonly rate: UsedSetting;
   readonly timing?: Timing | undefined;
   readonly timingLevel: Level;
+  /** The last year that is not discounted: 0, the year before the activity, if none is stated. */
+  readonly after: number;
+  /** The formulas that it was stated by; they are in no figure's formula. */
+  readonly plan: readonly Formula[];
 }
 
-export interface CaseResult {
+/** What is reckoned of a case up to a horizon. */
+export interface CaseFigures {
   readonly case: Case;
   readonly figures: Readonly<Record<FigureName, Outcome>>;
   /** The impact of the first year that has one, in which the investment is paid back. */
@@ -93,6 +121,20 @@ export interface CaseResult {
   readonly yearsWithImpact: number;
   readonly lines: readonly LineResult[];
   readonly investment: readonly InvestmentResult[];
+  /** Everything that was put in, year by year. */
+  readonly inputs: readonly LineYear[];
+  /** From year 0 to the last one that counts. */
+  readonly annual: readonly CaseYear[];
+  /** The last year that counts; absent where all years do. */
+  readonly horizon?: number | undefined;
+  /** The addresses of lines and inputs that run on after the horizon. */
+  readonly cut: readonly string[];
+}
+
+/** A case up to its longest horizon, and beside it up to each of those that it states. */
+export interface CaseResult extends CaseFigures {
+  /** Shortest first; empty where no horizon or one is stated. */
+  readonly horizons: readonly CaseFigures[];
   readonly discounting: Discounting;
   /** Absent where the case has investment lines of its own. */
   readonly cost_per_client?: UsedSetting | undefined;

@@ -1,7 +1,9 @@
 import type { Figure } from './formula/tree.ts';
+import type { Lint } from './lint.ts';
 import type { Parameters } from './parameters.ts';
 import type { Place } from './place.ts';
 import type { Published } from './published.ts';
+import type { Scenario } from './scenario.ts';
 import type { Settings } from './settings.ts';
 import type { Text } from './text.ts';
 
@@ -23,6 +25,8 @@ export interface Line {
   /** For one unit of quantity, in one year; carries the line's label, source and notes. */
   readonly amount: Figure;
   readonly quantity?: Figure | undefined;
+  /** One amount a year, where the years differ: the first one is `amount` too. */
+  readonly amounts?: readonly Figure[] | undefined;
   /** In years; 1 if not stated. */
   readonly duration?: Figure | undefined;
   /** The plan's year in which it begins: 1 is the year of the activity and the default. */
@@ -38,10 +42,12 @@ export interface InvestmentLine {
   readonly id: string;
   readonly place: Place;
   readonly amount: Figure;
+  readonly amounts?: readonly Figure[] | undefined;
   readonly quantity?: Figure | undefined;
   readonly duration?: Figure | undefined;
   /** 0, before the activity, if not stated. */
   readonly starts?: Figure | undefined;
+  readonly payer?: string | undefined;
 }
 
 /** An effect that is named and not put in money, with the reason. */
@@ -71,4 +77,6 @@ export interface Case {
   readonly pooled: boolean;
   readonly illustration: boolean;
   readonly published?: Published | undefined;
+  readonly scenarios?: readonly Scenario[];
+  readonly lint?: Lint | undefined;
 }

@@ -13,6 +13,13 @@ export interface Facts {
   'not-utf8': { readonly path: string };
   'empty-folder': { readonly path: string };
   'unwritable-output': { readonly path: string; readonly cause: string };
+  'already-exists': { readonly path: string };
+  'not-a-result': { readonly path: string; readonly key?: string | undefined };
+  'other-result-version': {
+    readonly path: string;
+    readonly version: string;
+    readonly expected: string;
+  };
   // YAML
   'yaml-syntax': { readonly cause: string };
   'tab-indentation': None;
@@ -32,7 +39,7 @@ export interface Facts {
   'wrong-type': { readonly expected: Shape; readonly found: Shape };
   'empty-value': { readonly key: string };
   'invalid-id': { readonly id: string; readonly pattern: 'case' | 'name' };
-  'reserved-id': { readonly id: string };
+  'reserved-id': { readonly id: string; readonly pattern: 'case' | 'name' };
   'unknown-word': {
     readonly key: string;
     readonly word: string;
@@ -47,6 +54,7 @@ export interface Facts {
   'empty-case': { readonly id: string };
   'attribution-and-contribution': None;
   'investment-twice': None;
+  'amounts-and-other': { readonly other: 'amount' | 'duration' | 'drop_off' };
   'clients-without-amounts': { readonly id: string };
   'missing-setting': { readonly setting: string; readonly id: string };
   'missing-timing': None;
@@ -56,6 +64,9 @@ export interface Facts {
   'unknown-source': { readonly id: string; readonly suggestion: string };
   'mixed-currencies': { readonly currencies: readonly string[] };
   'mixed-conventions': { readonly convention: 'year' | 'discount_rate' | 'timing' };
+  // The method lint
+  'unknown-lint-rule': { readonly rule: string; readonly suggestion?: string | undefined };
+  'lint-without-reason': { readonly rule: string };
   // Published figures
   'unknown-published-figure': { readonly key: string; readonly suggestion?: string | undefined };
   'nothing-published': None;

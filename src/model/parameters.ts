@@ -1,4 +1,5 @@
 import type { Figure } from './formula/tree.ts';
+import type { Lint } from './lint.ts';
 import type { Place } from './place.ts';
 import type { Settings } from './settings.ts';
 import type { Publication } from './source.ts';
@@ -13,4 +14,5 @@ export interface Parameters {
   readonly publications: ReadonlyMap<string, Publication>;
   readonly settings: Settings;
   readonly values: ReadonlyMap<string, Figure>;
+  readonly lint?: Lint | undefined;
 }

@@ -1,6 +1,8 @@
 import type { Case } from './case.ts';
+import type { Lint } from './lint.ts';
 import type { Place, Source } from './place.ts';
 import type { Published } from './published.ts';
+import type { Scenario } from './scenario.ts';
 import type { Settings } from './settings.ts';
 import type { Language, Text } from './text.ts';
 
@@ -17,6 +19,8 @@ export interface Portfolio {
   readonly perspective?: Text | undefined;
   readonly limitations: readonly Text[];
   readonly published?: Published | undefined;
+  readonly scenarios?: readonly Scenario[];
+  readonly lint?: Lint | undefined;
   /** Every text that was read for it, in order. */
   readonly sources: readonly Source[];
 }

@@ -17,12 +17,19 @@ export const FIGURES = [
   'balance_without',
   'report_payback_years',
   'investment_payback_months',
+  'net_present_value',
+  'bcr_gains_over_losses',
+  'bcr_net_over_net',
+  'bcr_net_over_costs',
+  'investment_payback_years',
+  'discounted_payback_years',
 ] as const;
 export type FigureName = (typeof FIGURES)[number];
 
 /** What a publication prints for one figure: a number, or that there is none. */
 export interface PublishedFigure {
-  readonly name: FigureName;
+  /** Its address below its case or pool: `sroi`, `benefits.payroll.impact`, `annual.3.impact`. */
+  readonly name: string;
   readonly place: Place;
   /** Absent where the publication says that there is no figure. */
   readonly value?: Decimal | undefined;

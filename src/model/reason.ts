@@ -1,6 +1,7 @@
 /** Why there is no figure. Data for results and files; the words stand in `render/words`. */
 export const REASONS = [
   'no-investment',
+  'no-costs',
   'nothing-to-pay-back',
   'never-paid-back',
   'several-years',

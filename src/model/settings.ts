@@ -11,6 +11,7 @@ export const SETTINGS = [
   'displacement',
   'drop_off',
   'discount_rate',
+  'discount_after',
   'cost_per_client',
 ] as const;
 export type SettingName = (typeof SETTINGS)[number];
@@ -23,7 +24,6 @@ export const LINE_SETTINGS = [
   'displacement',
   'drop_off',
 ] as const satisfies readonly SettingName[];
-export type LineSettingName = (typeof LINE_SETTINGS)[number];
 
 /**
  * When a year's value is reckoned to fall, which decides its discounting. Three are in published
@@ -45,6 +45,8 @@ export interface StatedTiming {
 export interface Settings {
   readonly figures: ReadonlyMap<SettingName, Figure>;
   readonly timing?: StatedTiming | undefined;
+  /** The last years that count, each with results of its own; all years where none is stated. */
+  readonly horizons?: readonly Figure[] | undefined;
 }
 
 export const NO_SETTINGS: Settings = { figures: new Map() };

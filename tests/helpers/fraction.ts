@@ -37,7 +37,7 @@ export function squareRoot({ over, under }: Fraction): Fraction {
 }
 
 /** The first `count` significant digits, rounded half away from zero, without trailing zeros. */
-export function digitsOf({ over, under }: Fraction, count: number): string {
+function digitsOf({ over, under }: Fraction, count: number): string {
   if (over === 0n) return '0';
   const sign = over < 0n ? '-' : '';
   const size = over < 0n ? -over : over;

@@ -14,6 +14,7 @@ export const share = fc.integer({ min: 0, max: 1000 }).map((tenths) => `${tenths
 
 const count = fc.integer({ min: 0, max: 400 }).map(String);
 const years = fc.integer({ min: 1, max: 8 }).map(String);
+const fewYears = fc.integer({ min: 0, max: 9 }).map(String);
 const timing = fc.constantFrom('end-of-year', 'mid-year', 'start-of-year');
 
 const sound = fc.record(
@@ -21,6 +22,7 @@ const sound = fc.record(
     amount: fc.oneof(
       money,
       money.map((text) => `${text} / 3`),
+      money.map((text) => `${text} * 1.02 ^ (t - 1)`),
     ),
     quantity: count,
     duration: years,
@@ -31,14 +33,28 @@ const sound = fc.record(
     attribution: share,
     displacement: share,
     drop_off: fc.integer({ min: -100, max: 100 }).map((percent) => `${percent}%`),
+    timing,
   },
   { requiredKeys: ['amount'] },
+);
+const uneven = fc.record(
+  {
+    amounts: fc.array(money, { minLength: 1, maxLength: 6 }),
+    quantity: count,
+    starts: fewYears,
+    loss: fc.boolean(),
+    deadweight: share,
+    timing,
+  },
+  { requiredKeys: ['amounts'] },
 );
 const input = fc.record(
   { amount: money, quantity: count, duration: years, starts: years },
   { requiredKeys: ['amount'] },
 );
-const lines = fc.dictionary(fc.stringMatching(/^[a-z][a-z0-9_]{0,5}$/), sound, { maxKeys: 4 });
+const lines = fc.dictionary(fc.stringMatching(/^[a-z][a-z0-9_]{0,5}$/), fc.oneof(sound, uneven), {
+  maxKeys: 4,
+});
 
 /** A case that holds to the file format: every figure of it must be a number or have a reason. */
 export const soundCase: fc.Arbitrary<CaseText> = fc.record(
@@ -53,7 +69,9 @@ export const soundCase: fc.Arbitrary<CaseText> = fc.record(
     deadweight: share,
     contribution: share,
     discount_rate: share,
+    discount_after: fewYears,
     timing,
+    horizon: fc.array(fewYears, { minLength: 1, maxLength: 3 }),
     illustration: fc.boolean(),
   },
   { requiredKeys: ['timing', 'amounts'] },

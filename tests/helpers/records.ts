@@ -24,16 +24,26 @@ import { type PublishedText, published } from './published.ts';
 
 /** A formula as it is written in a file, or a figure with more to it. */
 export type Stated = string | Figure;
-type Method = Partial<Record<SettingName, Stated>> & { readonly timing?: Timing };
+type Method = Partial<Record<SettingName, Stated>> & {
+  readonly timing?: Timing;
+  /** The last years that count. */
+  readonly horizon?: readonly string[];
+};
 type Named = Readonly<Record<string, Stated>>;
 
 interface LineText extends Partial<Record<SettingName, Stated>> {
-  readonly amount: Stated;
+  /** This, or one a year. */
+  readonly amount?: Stated;
+  readonly amounts?: readonly Stated[];
+  readonly timing?: Timing;
   readonly quantity?: Stated;
   readonly duration?: Stated;
   readonly starts?: Stated;
   readonly situation?: Line['situation'];
   readonly loss?: boolean;
+  readonly stakeholder?: string;
+  readonly payer?: string;
+  readonly gainer?: string;
 }
 type Lines = Readonly<Record<string, Stated | LineText>>;
 
@@ -42,6 +52,7 @@ export type CaseText = Method & {
   readonly [G in Group]?: Lines;
 } & {
   readonly id?: string;
+  readonly tags?: Readonly<Record<string, string>>;
   readonly investment?: Lines;
   readonly values?: Named;
   readonly clients?: Stated;
@@ -67,9 +78,9 @@ export function makeParameters(text: Method & { readonly values?: Named } = {}):
 }
 
 /** A shelf on which nothing is taken off, and a client costs 100. */
-export const PLAIN = makeParameters({ deadweight: '0', attribution: '0', cost_per_client: '100' });
+const PLAIN = makeParameters({ deadweight: '0', attribution: '0', cost_per_client: '100' });
 
-export function makeCase(text: CaseText): Case {
+function makeCase(text: CaseText): Case {
   const { id = 'case', parameters = PLAIN, illustration = false } = text;
   return {
     id,
@@ -77,7 +88,7 @@ export function makeCase(text: CaseText): Case {
     title: id,
     year: parameters.year,
     currency: parameters.currency,
-    tags: new Map(),
+    tags: new Map(Object.entries(text.tags ?? {})),
     values: figuresOf(text.values),
     lines: GROUPS.flatMap((group) =>
       Object.entries(text[group] ?? {}).map(([name, line]) => makeLine(group, name, line)),
@@ -138,7 +149,7 @@ export function allShown(result: CaseResult): Readonly<Record<string, string>> {
 }
 
 function makeLine(group: Group, id: string, text: Stated | LineText): Line {
-  const { loss = false, situation, ...rest } = lineText(text);
+  const { loss = false, situation, stakeholder, gainer, timing, ...rest } = lineText(text);
   const settings = new Map(
     LINE_SETTINGS.flatMap((name) => {
       const said = rest[name];
@@ -151,21 +162,26 @@ function makeLine(group: Group, id: string, text: Stated | LineText): Line {
     group,
     situation: situation ?? (isOfBefore ? 'without' : 'with'),
     loss,
-    settings: { figures: settings },
+    settings: { figures: settings, timing: timing && { value: timing, place: NOWHERE } },
+    stakeholder,
+    gainer,
   };
 }
 
 function makeInput(id: string, text: Stated | LineText): InvestmentLine {
-  const { amount, quantity, duration, starts } = lineText(text);
+  const { amounts, quantity, duration, starts, payer } = lineText(text);
+  const { amount = amounts?.[0] ?? '0' } = lineText(text);
   const maybe = (said?: Stated): Figure | undefined =>
     said === undefined ? undefined : stated(said);
   return {
     id,
     place: NOWHERE,
     amount: stated(amount),
+    amounts: amounts?.map(stated),
     quantity: maybe(quantity),
     duration: maybe(duration),
     starts: maybe(starts),
+    payer,
   };
 }
 
@@ -187,5 +203,10 @@ function settingsOf(text: Method): Settings {
     const said = text[name];
     if (said !== undefined) figures.set(name, stated(said));
   }
-  return { figures, timing: text.timing && { value: text.timing, place: NOWHERE } };
+  const { timing, horizon } = text;
+  return {
+    figures,
+    timing: timing && { value: timing, place: NOWHERE },
+    horizons: horizon?.map(stated),
+  };
 }

@@ -6,8 +6,12 @@ import { heightOf } from './walk.ts';
 
 /** The names that formulas at one level may use, each bound to the tree of its figure. */
 export interface Scope {
-  /** The figure of that name with its own names bound, or nothing when no such name exists. */
-  readonly lookUp: (name: string) => Named | undefined;
+  /**
+   * The figure of that name with its own names bound, or nothing when no such name exists.
+   *
+   * @param above how many levels of formulas are being bound on the way to it
+   */
+  readonly lookUp: (name: string, above?: number) => Named | undefined;
   readonly names: () => Iterable<string>;
   /** The formula with a `named` node in the place of every name. */
   readonly bind: (formula: Formula) => Formula;
@@ -38,17 +42,17 @@ export function createScope(
   const open: string[] = []; // the chain of figures being bound,
   let levels = 0; // and the levels of all of them
 
-  function lookUp(name: string): Named | undefined {
+  function lookUp(name: string, above = 0): Named | undefined {
     const figure = figures.get(name);
-    if (!figure) return outer?.lookUp(name);
+    if (!figure) return outer?.lookUp(name, above + levels);
     const known = bound.get(name);
     if (known) return known;
-    const node = named(name, bindChain(name, figure), figure);
+    const node = named(name, bindChain(name, figure, above), figure);
     bound.set(name, node);
     return node;
   }
 
-  function bindChain(name: string, figure: Figure): Formula {
+  function bindChain(name: string, figure: Figure, above: number): Formula {
     const start = open.indexOf(name);
     if (start >= 0) {
       const circle = open.slice(start);
@@ -56,7 +60,7 @@ export function createScope(
       report(fault('circle', { names: [...circle, name] }, figure.place, places.slice(1)));
       return none('unread', figure.place);
     }
-    const own = heightOf(figure.formula);
+    const own = above + heightOf(figure.formula);
     if (levels + own > MOST_LEVELS) return tooDeep(figure);
     open.push(name);
     levels += own;
@@ -94,12 +98,13 @@ export function createScope(
       case 'sum':
         return { ...formula, terms: formula.terms.map(bindParts) };
       case 'when': {
-        const { left, right, holds } = formula;
+        const { left, right, holds, otherwise } = formula;
         return {
           ...formula,
           left: bindParts(left),
           right: bindParts(right),
           holds: bindParts(holds),
+          otherwise: bindParts(otherwise),
         };
       }
       case 'literal':

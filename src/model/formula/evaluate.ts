@@ -119,16 +119,10 @@ export function createEvaluator(report: Report): Evaluate {
     });
   }
 
-  function choose({ left, relation, right, holds, otherwise }: When): Value {
-    return withAll([left, right], (values) => {
-      const [a = ZERO, b = ZERO] = values.map(inResultDigits);
-      const isMet = {
-        '>': a.greaterThan(b),
-        '<': a.lessThan(b),
-        '<=': a.lessThanOrEqualTo(b),
-      }[relation];
-      return isMet ? evaluate(holds) : otherwise;
-    });
+  function choose(condition: When): Value {
+    return withAll([condition.left, condition.right], () =>
+      evaluate(isMet(condition, evaluate) ? condition.holds : condition.otherwise),
+    );
   }
 
   function withOne(formula: Formula, use: (value: Decimal) => Value): Value {
@@ -181,4 +175,21 @@ const HUNDRED = ONE.times(100);
 /** Where a figure that is used by name was stated: the second cause of a fault in its use. */
 function definitionOf(formula: Formula): readonly Place[] {
   return formula.kind === 'named' && formula.figure ? [formula.figure.place] : [];
+}
+
+/** Whether a condition holds; not where one of its sides has no figure. */
+export function isMet({ left, relation, right }: When, evaluate: Evaluate): boolean {
+  const [a, b] = [evaluate(left), evaluate(right)];
+  if (isReason(a) || isReason(b)) return false;
+  const [x, y] = [inResultDigits(a), inResultDigits(b)];
+  switch (relation) {
+    case '>':
+      return x.greaterThan(y);
+    case '<':
+      return x.lessThan(y);
+    case '<=':
+      return x.lessThanOrEqualTo(y);
+    default:
+      return relation satisfies never;
+  }
 }

@@ -1,4 +1,4 @@
-import type { Evaluate, Value } from './evaluate.ts';
+import { type Evaluate, isMet, type Value } from './evaluate.ts';
 import type { Figure, Formula, Named } from './tree.ts';
 import { namedPartsOf } from './walk.ts';
 
@@ -32,12 +32,19 @@ export function trailOf(
     seen.add(node.of);
     const stated = node.figure && derivationOf(node.figure);
     return {
-      node,
+      node: { ...node, of: taken(node.of) },
       value: evaluate(node),
-      steps: repeated ? [] : namedPartsOf(node).map(follow),
+      steps: repeated ? [] : namedPartsOf({ ...node, of: taken(node.of) }).map(follow),
       derivation: stated && { formula: stated, value: evaluate(stated) },
       repeated,
     };
+  }
+
+  /** Of a condition what came of it; where that is no figure, what it would have been. */
+  function taken(formula: Formula): Formula {
+    if (formula.kind !== 'when') return formula;
+    const { holds, otherwise } = formula;
+    return taken(isMet(formula, evaluate) || otherwise.kind === 'none' ? holds : otherwise);
   }
 
   return follow(root);

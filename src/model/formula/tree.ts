@@ -32,7 +32,7 @@ export interface Literal extends Node {
 }
 
 /** `50%`: the operand divided by 100. */
-export interface Percentage extends Node {
+interface Percentage extends Node {
   readonly kind: 'percentage';
   readonly of: Formula;
 }
@@ -43,7 +43,7 @@ export interface Reference extends Node {
   readonly name: string;
 }
 
-export interface Negation extends Node {
+interface Negation extends Node {
   readonly kind: 'negation';
   readonly of: Formula;
 }
@@ -58,14 +58,14 @@ export interface Operation extends Node {
 }
 
 /** Any number of terms side by side, so that a case with many lines stays shallow. */
-export interface Sum extends Node {
+interface Sum extends Node {
   readonly kind: 'sum';
   readonly terms: readonly Formula[];
 }
 
 /** What a file may call; the method itself also takes a square root (half a year of discounting). */
 export type WrittenFunction = 'round' | 'min' | 'max';
-export type FunctionName = WrittenFunction | 'sqrt';
+type FunctionName = WrittenFunction | 'sqrt';
 
 export interface Call extends Node {
   readonly kind: 'call';
@@ -83,14 +83,14 @@ export interface Named extends Node {
   readonly figure?: Figure | undefined;
 }
 
-/** A figure that exists only on a condition, with the reason why not where it does not hold. */
+/** What holds on a condition, else something other: mostly the reason why there is no figure. */
 export interface When extends Node {
   readonly kind: 'when';
   readonly left: Formula;
   readonly relation: '>' | '<' | '<=';
   readonly right: Formula;
   readonly holds: Formula;
-  readonly otherwise: Reason;
+  readonly otherwise: Formula;
 }
 
 /** No figure, whatever the numbers. */
@@ -115,6 +115,8 @@ export interface Figure {
   readonly priceYear?: string | undefined;
   readonly validFrom?: string | undefined;
   readonly range?: Range | undefined;
+  /** Who pays it, where it is the cost per client. */
+  readonly payer?: string | undefined;
   /** Put in the place of what a file says, on the command line or by a program. */
   readonly overridden?: boolean | undefined;
 }
@@ -145,7 +147,8 @@ export function when(
   relation: When['relation'],
   right: Formula,
   holds: Formula,
-  otherwise: Reason,
+  otherwise: Reason | Formula,
 ): When {
-  return { kind: 'when', left, relation, right, holds, otherwise };
+  const instead = typeof otherwise === 'string' ? none(otherwise) : otherwise;
+  return { kind: 'when', left, relation, right, holds, otherwise: instead };
 }

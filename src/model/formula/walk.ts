@@ -18,7 +18,7 @@ export function partsOf(formula: Formula): readonly Formula[] {
     case 'call':
       return formula.arguments;
     case 'when':
-      return [formula.holds, formula.left, formula.right];
+      return [formula.holds, formula.left, formula.right, formula.otherwise];
     default:
       return formula satisfies never;
   }

@@ -38,6 +38,7 @@ export function writeFormula(
       case 'negation':
         return [`-${write(part.of, SIGN)}`, SIGN];
       case 'sum':
+        if (part.terms.length === 0) return ['0', WHOLE];
         return [addUp(part.terms.map((term) => write(term))), 1];
       case 'call':
         return [`${part.function}(${part.arguments.map((a) => write(a)).join(', ')})`, WHOLE];

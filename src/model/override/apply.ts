@@ -4,10 +4,16 @@ import { nearest } from '../nearest.ts';
 import type { Parameters } from '../parameters.ts';
 import { isSamePlace } from '../place.ts';
 import type { Portfolio } from '../portfolio.ts';
-import { SETTINGS, type SettingName, type Settings } from '../settings.ts';
+import type { Settings } from '../settings.ts';
 import { addressesOf, overrideInCase } from './case.ts';
 import { type Override, overridingFigure } from './override.ts';
-import { isSetting, overrideSetting, overrideTiming, statesSetting } from './settings.ts';
+import {
+  isMethodKey,
+  METHOD_KEYS,
+  type MethodKey,
+  overrideSetting,
+  statesSetting,
+} from './settings.ts';
 
 /**
  * The portfolios with figures put in the place of what their files say. A bare name replaces a
@@ -48,8 +54,7 @@ function applyOne(portfolio: Portfolio, override: Override, report: Report): Por
     const changed = of && overrideInCase(of, path, override, report);
     return changed && { ...portfolio, cases: portfolio.cases.with(index, changed) };
   }
-  if (head === 'timing' || isSetting(head))
-    return overrideMethod(portfolio, head, override, report);
+  if (isMethodKey(head)) return overrideMethod(portfolio, head, override, report);
 
   const shelves = new Map<Parameters, Parameters>();
   for (const { parameters } of portfolio.cases) {
@@ -69,14 +74,12 @@ function applyOne(portfolio: Portfolio, override: Override, report: Report): Por
 
 function overrideMethod(
   portfolio: Portfolio,
-  name: SettingName | 'timing',
+  name: MethodKey,
   override: Override,
   report: Report,
 ): Portfolio {
   const change = (settings: Settings): Settings =>
-    name === 'timing'
-      ? overrideTiming(settings, override, report)
-      : overrideSetting(settings, name, override, report);
+    overrideSetting(settings, name, override, report);
 
   const shelves = new Map<Parameters, Parameters>();
   for (const { parameters } of portfolio.cases) {
@@ -93,7 +96,7 @@ function overrideMethod(
 }
 
 /** The case and the lines that state a setting themselves, which an override can not reach. */
-function shadowsOf(of: Case, name: SettingName | 'timing'): readonly string[] {
+function shadowsOf(of: Case, name: MethodKey): readonly string[] {
   const lines = of.lines.filter(({ settings }) => statesSetting(settings, name));
   return [
     ...(statesSetting(of.settings, name) ? [of.id] : []),
@@ -115,8 +118,7 @@ function withShelves(
 function unknownAddress(override: Override, portfolios: readonly Portfolio[]): Diagnostic {
   const cases = portfolios.flatMap((portfolio) => portfolio.cases);
   const known = [
-    ...SETTINGS,
-    'timing',
+    ...METHOD_KEYS,
     ...cases.flatMap(({ parameters }) => [...parameters.values.keys()]),
     ...cases.flatMap(addressesOf),
   ];

@@ -1,8 +1,8 @@
 import type { Case, InvestmentLine, Line } from '../case.ts';
 import type { Report } from '../diagnostic.ts';
-import { LINE_SETTINGS, SETTINGS } from '../settings.ts';
+import { LINE_SETTINGS } from '../settings.ts';
 import { type Override, overridingFigure } from './override.ts';
-import { isSetting, overrideSetting, overrideTiming } from './settings.ts';
+import { isMethodKey, METHOD_KEYS, overrideSetting } from './settings.ts';
 
 /** The fields of a line, beside its settings, that hold a formula. */
 const LINE_FIELDS = ['amount', 'quantity', 'duration', 'starts'] as const;
@@ -28,6 +28,7 @@ export function overrideInCase(
     const figure = overridingFigure(override, former, report) ?? former;
     return { ...of, values: new Map(of.values).set(id, figure) };
   }
+  if (path.length === 4 && field === 'amounts') return overrideYear(of, path, override, report);
   if (path.length > 3) return undefined;
   if (head === 'investment') {
     const index = of.investment.findIndex((line) => line.id === id);
@@ -46,14 +47,31 @@ export function addressesOf(of: Case): readonly string[] {
   const lines = of.lines.map(({ group, id }) => `${group}.${id}`);
   const inputs = of.investment.map(({ id }) => `investment.${id}`);
   return [
-    ...['clients', 'timing', ...SETTINGS],
+    ...['clients', ...METHOD_KEYS],
     ...[...of.values.keys()].map((name) => `values.${name}`),
     ...lines.flatMap((line) => [
       line,
-      ...[...LINE_FIELDS, ...LINE_SETTINGS].map((f) => `${line}.${f}`),
+      ...[...LINE_FIELDS, ...LINE_SETTINGS, 'timing'].map((f) => `${line}.${f}`),
     ]),
     ...inputs.flatMap((line) => [line, ...LINE_FIELDS.map((field) => `${line}.${field}`)]),
   ].map((path) => `${of.id}.${path}`);
+}
+
+/** One year's amount of a line that states one a year: `benefits.payroll.amounts.3`. */
+function overrideYear(
+  of: Case,
+  [group, id, , year = '']: readonly string[],
+  override: Override,
+  report: Report,
+): Case | undefined {
+  const index = of.lines.findIndex((line) => line.group === group && line.id === id);
+  const line = of.lines[index];
+  const at = /^[1-9]\d*$/.test(year) ? Number(year) - 1 : -1;
+  const former = line?.amounts?.[at];
+  if (!line?.amounts || !former) return undefined;
+  const figure = overridingFigure(override, former, report) ?? former;
+  const amounts = line.amounts.with(at, figure);
+  return { ...of, lines: of.lines.with(index, { ...line, amounts }) };
 }
 
 function overrideOfCase(
@@ -62,8 +80,7 @@ function overrideOfCase(
   override: Override,
   report: Report,
 ): Case | undefined {
-  if (name === 'timing') return { ...of, settings: overrideTiming(of.settings, override, report) };
-  if (isSetting(name)) {
+  if (isMethodKey(name)) {
     return { ...of, settings: overrideSetting(of.settings, name, override, report) };
   }
   if (name !== 'clients') return undefined;
@@ -76,7 +93,7 @@ function overrideLine(
   override: Override,
   report: Report,
 ): Line | undefined {
-  const setting = LINE_SETTINGS.find((name) => name === field);
+  const setting = [...LINE_SETTINGS, 'timing' as const].find((name) => name === field);
   if (!setting) return overrideField(line, field, override, report);
   return { ...line, settings: overrideSetting(line.settings, setting, override, report) };
 }

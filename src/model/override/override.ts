@@ -67,7 +67,7 @@ function parseOverride(source: Source): Override | undefined {
   };
 }
 
-/** The figure that an override states, in the place of `former`, whose label and unit it keeps. */
+/** The figure that an override states, in the place of `former`, whose label, unit and payer it keeps. */
 export function overridingFigure(
   { text, textPlace }: Override,
   former: Figure | undefined,
@@ -79,6 +79,6 @@ export function overridingFigure(
     report,
   );
   if (!formula) return undefined;
-  const { label, unit, range } = former ?? {};
-  return { formula, place: textPlace, label, unit, range, overridden: true };
+  const { label, unit, range, payer } = former ?? {};
+  return { formula, place: textPlace, label, unit, range, payer, overridden: true };
 }

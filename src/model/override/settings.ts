@@ -9,33 +9,42 @@ const TWINS: Readonly<Partial<Record<SettingName, SettingName>>> = {
   contribution: 'attribution',
 };
 
-export function isSetting(name: string): name is SettingName {
-  return (SETTINGS as readonly string[]).includes(name);
+/** Everything that a level states of the method, by its key. */
+export type MethodKey = SettingName | 'timing' | 'horizon';
+
+export const METHOD_KEYS: readonly MethodKey[] = [...SETTINGS, 'timing', 'horizon'];
+
+export function isMethodKey(name: string): name is MethodKey {
+  return (METHOD_KEYS as readonly string[]).includes(name);
 }
 
 /** Whether a level states a setting, under its own name or its twin's. */
-export function statesSetting(settings: Settings, name: SettingName | 'timing'): boolean {
-  if (name === 'timing') return settings.timing !== undefined;
+export function statesSetting({ figures, timing, horizons }: Settings, name: MethodKey): boolean {
+  if (name === 'timing') return timing !== undefined;
+  if (name === 'horizon') return horizons !== undefined;
   const twin = TWINS[name];
-  return settings.figures.has(name) || (twin !== undefined && settings.figures.has(twin));
+  return figures.has(name) || (twin !== undefined && figures.has(twin));
 }
 
 /** The settings of a level with one of them replaced. */
 export function overrideSetting(
   settings: Settings,
-  name: SettingName,
+  name: MethodKey,
   override: Override,
   report: Report,
 ): Settings {
-  const figure = overridingFigure(override, settings.figures.get(name), report);
+  if (name === 'timing') return overrideTiming(settings, override, report);
+  const former = name === 'horizon' ? settings.horizons?.[0] : settings.figures.get(name);
+  const figure = overridingFigure(override, former, report);
   if (!figure) return settings;
+  if (name === 'horizon') return { ...settings, horizons: [figure] };
   const figures = new Map(settings.figures);
   const twin = TWINS[name];
   if (twin) figures.delete(twin);
   return { ...settings, figures: figures.set(name, figure) };
 }
 
-export function overrideTiming(
+function overrideTiming(
   settings: Settings,
   { text: word, textPlace }: Override,
   report: Report,

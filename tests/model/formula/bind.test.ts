@@ -106,6 +106,19 @@ describe('a tree without end', () => {
     }
   });
 
+  it('is refused where it runs on through the scopes around', () => {
+    const { faults, report } = collect();
+    const renamed = (prefix: string, first: string) => {
+      const link = (i: number) => (i === 0 ? first : `${prefix}${i - 1}`);
+      const names = Array.from({ length: 1400 }, (_, i) => [`${prefix}${i}`, figure(link(i))]);
+      return new Map(names as [string, Figure][]);
+    };
+    const far = createScope(renamed('far', '1'), report);
+    const near = createScope(renamed('near', 'far1399'), report, far);
+    near.bind(parse('near1399'));
+    expect(faults[0]).toMatchObject({ code: 'formula-too-deep', facts: { limit: 1500 } });
+  });
+
   it('is not a chain that a study could mean', () => {
     const { faults, values } = meet(
       chain(90, (before) => `${before} + 1`),

@@ -16,7 +16,7 @@ it.each([
   ['an operation', formula`${two} - ${one}`, [two, one]],
   ['a sum', sum([three, one, two]), [three, one, two]],
   ['a call', formula`max(${two}, ${one})`, [two, one]],
-  ['a condition', when(one, '>', two, three, 'no-impact'), [three, one, two]],
+  ['a condition', when(one, '>', two, three, 'no-impact'), [three, one, two, none('no-impact')]],
 ] as const)('the parts of %s', (_, tree, parts) => {
   expect(partsOf(tree)).toEqual(parts);
 });

@@ -43,6 +43,39 @@ function ratios(portfolios: readonly Portfolio[], ...texts: readonly string[]): 
   return results.flatMap(({ cases }) => cases.map(({ figures }) => shown(figures.sroi)));
 }
 
+describe('the amount of one year', () => {
+  const uneven: CaseText = {
+    id: 'plan',
+    parameters: makeParameters({ deadweight: '0', attribution: '0', cost_per_client: '10' }),
+    benefits: { rent: { amounts: ['10', '20', '30'] } },
+  };
+
+  it('is addressed by its number', () => {
+    const plan = makePortfolio([uneven]);
+    expect(ratios([plan], 'plan.benefits.rent.amounts.2=50')).toEqual(['9']); // 10 + 50 + 30
+    expect(ratios([plan], 'plan.benefits.rent.amounts.1=0')).toEqual(['5']);
+  });
+
+  it.each(['0', '4', 'two', '01'])('%s is none', (year) => {
+    const { diagnostics } = put([makePortfolio([uneven])], `plan.benefits.rent.amounts.${year}=1`);
+    expect(diagnostics).toMatchObject([{ code: 'unknown-address' }]);
+  });
+});
+
+describe('a horizon', () => {
+  it('is a setting like others: of all cases, or of one', () => {
+    const text: CaseText = {
+      id: 'plan',
+      parameters: makeParameters({ deadweight: '0', attribution: '0', cost_per_client: '10' }),
+      benefits: { rent: { amount: '10', duration: '3' } },
+    };
+    const plan = makePortfolio([text]);
+    expect(ratios([plan], 'horizon=2')).toEqual(['2']);
+    expect(ratios([plan], 'plan.horizon=1')).toEqual(['1']);
+    expect(ratios([plan])).toEqual(['3']);
+  });
+});
+
 describe('an address', () => {
   it.each([
     // base: (1000 + 100 − 2 × 200) × 12.5% ÷ 100 = 0.875; 1000 × 12.5% ÷ 200 = 0.625

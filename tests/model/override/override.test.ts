@@ -65,6 +65,7 @@ describe('the figure of an override', () => {
     const former = figure('312', {
       label: { en: 'Days' },
       unit: 'days',
+      payer: 'Flanders',
       range: { low: parse('300'), high: parse('320') },
       source: { text: 'evaluation' },
       note: 'n',
@@ -76,6 +77,7 @@ describe('the figure of an override', () => {
     const { made } = put(former);
     expect(made).toMatchObject({ label: { en: 'Days' }, unit: 'days', overridden: true });
     expect(made?.range).toBe(former.range);
+    expect(made?.payer).toBe('Flanders');
     expect(made).toEqual(
       expect.not.objectContaining({ source: expect.anything(), derivation: expect.anything() }),
     );
