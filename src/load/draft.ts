@@ -2,7 +2,7 @@ import type { Case } from '../model/case.ts';
 import { type Diagnostic, fault } from '../model/diagnostic.ts';
 import type { Parameters } from '../model/parameters.ts';
 import type { Place, Source } from '../model/place.ts';
-import { NO_SETTINGS, type Settings } from '../model/settings.ts';
+import { NO_SETTINGS } from '../model/settings.ts';
 import { readCase } from './read/case.ts';
 import { createCite } from './read/citation.ts';
 import { isReserved } from './read/names.ts';
@@ -42,7 +42,7 @@ export function openCase(run: Run, name: string): Draft {
   const id = readWords(node);
   const place = node && placeOf(node);
   const reserved = id !== undefined && isReserved(id);
-  if (reserved) report(fault('reserved-id', { id }, place));
+  if (reserved) report(fault('reserved-id', { id, pattern: 'case' }, place));
   const isUsable = id !== undefined && CASE_ID.test(id) && !reserved;
   return { name, source: file?.source, root, id: isUsable ? id : undefined, place, diagnostics };
 }

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import { type Diagnostic, fault, type Report, type Shape } from '../model/diagnostic.ts';
+import { isLintCode } from '../model/lint.ts';
 import { nearest } from '../model/nearest.ts';
 import type { Place } from '../model/place.ts';
 import { englishFor } from './dutch.ts';
@@ -74,8 +75,13 @@ function branchMeant(
 
 /** A missing key that stands there under another name is reported as that name. */
 function isMisspelt({ node, key, within }: Spot): boolean {
-  if (node || within?.kind !== 'mapping') return false;
-  for (const other of within.entries.keys()) {
+  return !node && within !== undefined && holdsMisspelt(within, key);
+}
+
+/** Whether a mapping has a key that most likely means another one. */
+export function holdsMisspelt(mapping: Node, key: string): boolean {
+  if (mapping.kind !== 'mapping') return false;
+  for (const other of mapping.entries.keys()) {
     if (englishFor(other) === key || nearest(other, [key]) === key) return true;
   }
   return false;
@@ -83,6 +89,9 @@ function isMisspelt({ node, key, within }: Spot): boolean {
 
 function wrongType(expected: Shape, { key, node, parent }: Spot): Diagnostic {
   if (!node) return fault('missing-key', { key }, parent);
+  if (node.kind === 'nothing' && isLintCode(key)) {
+    return fault('lint-without-reason', { rule: key }, parent);
+  }
   if (node.kind === 'nothing' && key !== '') return fault('empty-value', { key }, parent);
   return fault('wrong-type', { expected, found: shapeOf(node) }, placeOf(node));
 }
@@ -102,6 +111,9 @@ function unknownKey(key: string, known: readonly string[], { key: of, node }: Sp
   const english = englishFor(key);
   if (english !== undefined && known.includes(english)) {
     return fault('dutch-key', { key, suggestion: english }, place);
+  }
+  if (of === 'lint') {
+    return fault('unknown-lint-rule', { rule: key, suggestion: nearest(key, known) }, place);
   }
   const code = of === 'published' ? 'unknown-published-figure' : 'unknown-key';
   return fault(code, { key, suggestion: nearest(key, known) }, place);

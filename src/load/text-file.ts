@@ -7,7 +7,14 @@ import { createLocate } from './lines.ts';
 import type { Run, TextFile } from './run.ts';
 
 /** No case comes near it, and every step of reading takes time in proportion. */
-const LARGEST = 256 * 1024;
+const LARGEST: Limit = { bytes: 256 * 1024, name: '256 KiB' };
+
+/** How large a file may be. */
+export interface Limit {
+  readonly bytes: number;
+  /** As people read it. */
+  readonly name: string;
+}
 
 /**
  * Reads a file as text, without its byte-order mark. Reports a file that is missing, unreadable,
@@ -16,8 +23,13 @@ const LARGEST = 256 * 1024;
  * @param name the path as the reader would type it
  * @param citedAt where another file names this one
  */
-export function readTextFile(run: Run, name: string, citedAt?: Place): TextFile | undefined {
-  const bytes = readBytes(run, name, citedAt);
+export function readTextFile(
+  run: Run,
+  name: string,
+  citedAt?: Place,
+  limit: Limit = LARGEST,
+): TextFile | undefined {
+  const bytes = readBytes(run, name, citedAt, limit);
   if (!bytes) return undefined;
   const sound = isUtf8(bytes);
   const decoded = bytes.toString('utf8');
@@ -32,7 +44,12 @@ export function readTextFile(run: Run, name: string, citedAt?: Place): TextFile 
   return undefined;
 }
 
-function readBytes(run: Run, name: string, citedAt: Place | undefined): Buffer | undefined {
+function readBytes(
+  run: Run,
+  name: string,
+  citedAt: Place | undefined,
+  limit: Limit,
+): Buffer | undefined {
   const path = resolve(run.folder, name);
   try {
     const { size, isFile } = regularFile(path);
@@ -40,9 +57,9 @@ function readBytes(run: Run, name: string, citedAt: Place | undefined): Buffer |
       run.report(fault('file-unreadable', { path: name, cause: 'not-a-file' }, citedAt));
       return undefined;
     }
-    const bytes = size > LARGEST ? undefined : readFileSync(path);
-    if (bytes && bytes.length <= LARGEST) return bytes;
-    run.report(fault('file-too-large', { path: name, limit: '256 KiB' }, citedAt));
+    const bytes = size > limit.bytes ? undefined : readFileSync(path);
+    if (bytes && bytes.length <= limit.bytes) return bytes;
+    run.report(fault('file-too-large', { path: name, limit: limit.name }, citedAt));
   } catch (error) {
     const cause = causeOf(error);
     run.report(

@@ -165,8 +165,8 @@ describe('ids', () => {
     ['Casus 1', 'invalid-id id=Casus 1 pattern=case'],
     ['1', 'invalid-id id=1 pattern=case'],
     ['a_b', 'invalid-id id=a_b pattern=case'],
-    ['pool', 'reserved-id id=pool'],
-    ['parameter', 'reserved-id id=parameter'],
+    ['pool', 'reserved-id id=pool pattern=case'],
+    ['parameter', 'reserved-id id=parameter pattern=case'],
   ])('%s is none', (id, fault) => {
     const loaded = load({ ...THREE, 'cases/b.yaml': caseOf(id) });
     expect(faultsOf(loaded)).toEqual([`cases/b.yaml:1:7+${id.length} ${fault}`]);

@@ -25,7 +25,7 @@ describe('keys of a case', () => {
     [`${LINE}story:\n  fr: x\n`, '7:3+2 unknown-key key=fr suggestion=undefined'],
     [`${LINE}story: {}\n`, '6:1+5 empty-value key=story'],
     // What the next version may know is not known yet.
-    [`${LINE}horizon: 5\n`, '6:1+7 unknown-key key=horizon suggestion=undefined'],
+    [`${LINE}weather: 5\n`, '6:1+7 unknown-key key=weather suggestion=undefined'],
   ])('%j', (body, fault) => {
     expect(faultsOfCase(body).filter((other) => !other.includes('warning'))).toEqual([fault]);
   });

@@ -97,7 +97,7 @@ describe('names', () => {
   test.each([
     ['deadweight', '4:3+10 name-clash name=deadweight'],
     ['timing', '4:3+6 name-clash name=timing'],
-    ['round', '4:3+5 reserved-id id=round'],
+    ['round', '4:3+5 reserved-id id=round pattern=name'],
     ['Price', '4:3+5 invalid-id id=Price pattern=name'],
     ['day-price', '4:3+9 invalid-id id=day-price pattern=name'],
   ])('%s is not free for a value', (name, fault) => {
@@ -174,6 +174,18 @@ values:
       'parameters/2023.yaml',
       'cases/a.yaml',
     ]);
+  });
+
+  test('takes its timing and its horizons too, or states its own', () => {
+    const stated = (text: string) => SHELF.replace('method:\n', `method:\n${text}`);
+    const base = stated('  timing: mid-year\n  horizon:\n    - 1\n    - 5\n');
+    const settingsOf = (child: string) => onlyCase(load(files(child, base))).parameters.settings;
+    const inherited = settingsOf('extends: 2023.yaml\n');
+    expect(inherited.timing?.value).toBe('mid-year');
+    expect(inherited.horizons).toHaveLength(2);
+    const own = settingsOf('extends: 2023.yaml\nmethod:\n  horizon: 3\n  timing: end-of-year\n');
+    expect(own.timing?.value).toBe('end-of-year');
+    expect(own.horizons).toHaveLength(1);
   });
 
   test('may not go round in a circle', () => {

@@ -10,8 +10,10 @@ import { type Reading, readFigureAt } from './figure.ts';
 import { checkGrounds } from './grounds.ts';
 import { inheritForLine, type LookUp } from './inherit.ts';
 import { readInvestmentLine, readLine } from './line.ts';
+import { readLint } from './lint.ts';
 import { namedEntries } from './names.ts';
 import { readPublished } from './published.ts';
+import { readScenarios } from './scenarios.ts';
 import { readSettings } from './settings.ts';
 import { readFlag, readText, readWords } from './text.ts';
 import { groundSettings, readValues } from './values.ts';
@@ -55,6 +57,8 @@ export function readCase(id: string, root: Node, reading: Reading, parameters: P
     pooled: !illustration && readWords(at('pool')) !== 'false',
     illustration,
     published: readPublished(at('published'), reading),
+    scenarios: readScenarios(at('scenarios'), id, reading),
+    lint: readLint(at('lint'), report),
   };
   if (id !== '' && GROUPS.every((group) => isEmpty(at(group))) && !hasMisspeltGroup(root)) {
     report(fault('empty-case', { id }, place));

@@ -15,15 +15,15 @@ export interface Reading {
 /**
  * Reads a figure: a formula, or a mapping that holds one and says where it comes from.
  *
- * @param key where in the mapping the formula stands: `value`, or the `amount` of a line
+ * @param formulaNode what in the mapping is the formula: its `value`, or the `amount` of a line
  */
 export function readFigure(
   node: Node,
   reading: Reading,
-  key: 'value' | 'amount' = 'value',
+  formulaNode = valueAt(node, 'value'),
 ): Figure {
   const { report, cite } = reading;
-  const stated = node.kind === 'mapping' ? (valueAt(node, key) ?? unread(node)) : node;
+  const stated = node.kind === 'mapping' ? (formulaNode ?? unread(node)) : node;
   const formula = readFormula(stated, report);
   const place = formula.place ?? placeOf(stated);
   if (node.kind !== 'mapping') return { formula, place };
@@ -44,6 +44,7 @@ export function readFigure(
     priceYear: readWords(at('price_year')),
     validFrom: readWords(at('valid_from')),
     range: readRange(at('range'), report),
+    payer: readWords(at('payer')),
   };
 }
 

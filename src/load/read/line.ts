@@ -1,7 +1,8 @@
 import type { Group, InvestmentLine, Line, Situation } from '../../model/case.ts';
 import { fault } from '../../model/diagnostic.ts';
 import { LINE_SETTINGS } from '../../model/settings.ts';
-import { type Entry, placeOf, valueAt } from '../yaml/node.ts';
+import { holdsMisspelt } from '../shape.ts';
+import { type Entry, entryAt, placeOf, valueAt } from '../yaml/node.ts';
 import { type Reading, readFigure, readFigureAt } from './figure.ts';
 import { readSettings } from './settings.ts';
 import { readFlag, readWords } from './text.ts';
@@ -17,7 +18,6 @@ export function readLine(entry: Entry, group: Group, reading: Reading): Line {
     loss: readFlag(valueAt(value, 'loss')),
     settings: readSettings(value, reading, LINE_SETTINGS),
     stakeholder: words('stakeholder'),
-    payer: words('payer'),
     gainer: words('gainer'),
   };
 }
@@ -27,14 +27,37 @@ export function readInvestmentLine(
   { key, keyPlace, value }: Entry,
   reading: Reading,
 ): InvestmentLine {
+  const list = valueAt(value, 'amounts');
+  const items = list?.kind === 'list' ? list.items : undefined;
+  refuseOtherAmounts({ key, keyPlace, value }, reading);
   return {
     id: key,
     place: keyPlace,
-    amount: readFigure(value, reading, 'amount'),
+    amount: readFigure(value, reading, items?.[0] ?? valueAt(value, 'amount')),
+    amounts: items?.map((item) => readFigure(item, reading)),
     quantity: readFigureAt(value, 'quantity', reading),
     duration: readFigureAt(value, 'duration', reading),
     starts: readFigureAt(value, 'starts', reading),
+    payer: readWords(valueAt(value, 'payer')),
   };
+}
+
+/** One amount for all years, or one a year: with both, or neither, its worth would be a guess. */
+function refuseOtherAmounts({ keyPlace, value }: Entry, { report }: Reading): void {
+  if (value.kind !== 'mapping') return;
+  const amounts = entryAt(value, 'amounts');
+  if (!amounts) {
+    const isThere = entryAt(value, 'amount') ?? holdsMisspelt(value, 'amount');
+    if (!isThere) report(fault('missing-key', { key: 'amount' }, keyPlace));
+    return;
+  }
+  const { keyPlace: place, value: list } = amounts;
+  if (list.kind === 'list' && list.items.length === 0)
+    report(fault('empty-value', { key: 'amounts' }, place));
+  for (const other of ['amount', 'duration', 'drop_off'] as const) {
+    const twin = entryAt(value, other);
+    if (twin) report(fault('amounts-and-other', { other }, twin.keyPlace, [place]));
+  }
 }
 
 /**

@@ -2,7 +2,7 @@ import { fault, type Report } from '../../model/diagnostic.ts';
 import type { Entry, Node } from '../yaml/node.ts';
 
 /** These mean something in formulas and addresses. */
-const RESERVED: ReadonlySet<string> = new Set(['round', 'min', 'max', 'pool', 'parameter']);
+const RESERVED: ReadonlySet<string> = new Set(['round', 'min', 'max', 't', 'pool', 'parameter']);
 const NAME = /^[a-z][a-z0-9_]*$/;
 
 /**
@@ -13,7 +13,7 @@ export function namedEntries(node: Node | undefined, report: Report): readonly E
   if (node?.kind !== 'mapping') return [];
   return [...node.entries.values()].filter(({ key, keyPlace }) => {
     if (!NAME.test(key)) report(fault('invalid-id', { id: key, pattern: 'name' }, keyPlace));
-    else if (isReserved(key)) report(fault('reserved-id', { id: key }, keyPlace));
+    else if (isReserved(key)) report(fault('reserved-id', { id: key, pattern: 'name' }, keyPlace));
     else return true;
     return false;
   });

@@ -5,6 +5,7 @@ import type { Publication } from '../../model/source.ts';
 import { entryAt, firstPlace, type Node, valueAt } from '../yaml/node.ts';
 import { createCite } from './citation.ts';
 import type { LookUp } from './inherit.ts';
+import { overrideLint, readLint } from './lint.ts';
 import { namedEntries } from './names.ts';
 import { readSettings } from './settings.ts';
 import { readWords } from './text.ts';
@@ -47,6 +48,7 @@ export function readParameters(root: Node, report: Report, base?: Parameters): P
     publications,
     settings: override(base?.settings ?? NO_SETTINGS, grounded),
     values,
+    lint: overrideLint(base?.lint, readLint(valueAt(root, 'lint'), report)),
   };
 }
 
@@ -69,7 +71,8 @@ function override(base: Settings, nearer: Settings): Settings {
   if (nearer.figures.has('contribution')) figures.delete('attribution');
   if (nearer.figures.has('attribution')) figures.delete('contribution');
   for (const [name, figure] of nearer.figures) figures.set(name, figure);
-  return { figures, timing: nearer.timing ?? base.timing };
+  const { timing = base.timing, horizons = base.horizons } = nearer;
+  return { figures, timing, horizons };
 }
 
 function readPublication(id: string, node: Node): Publication {

@@ -3,7 +3,9 @@ import type { Portfolio } from '../../model/portfolio.ts';
 import type { SettingName } from '../../model/settings.ts';
 import { firstPlace, type Node, valueAt } from '../yaml/node.ts';
 import type { Reading } from './figure.ts';
+import { readLint } from './lint.ts';
 import { readPublished } from './published.ts';
+import { readScenarios } from './scenarios.ts';
 import { readSettings } from './settings.ts';
 import { readText, readWords } from './text.ts';
 import { groundSettings } from './values.ts';
@@ -35,5 +37,7 @@ export function readPortfolioFile(
     limitations:
       limitations?.kind === 'list' ? limitations.items.flatMap((item) => readText(item) ?? []) : [],
     published: readPublished(at('published'), reading),
+    scenarios: readScenarios(at('scenarios'), undefined, reading),
+    lint: readLint(at('lint'), reading.report),
   };
 }

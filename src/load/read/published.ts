@@ -1,12 +1,8 @@
+import { GROUPS } from '../../model/case.ts';
 import { type Decimal, decimal } from '../../model/decimal.ts';
 import { fault, type Report } from '../../model/diagnostic.ts';
 import { nearest } from '../../model/nearest.ts';
-import {
-  FIGURES,
-  type FigureName,
-  type Published,
-  type PublishedFigure,
-} from '../../model/published.ts';
+import type { Published, PublishedFigure } from '../../model/published.ts';
 import { REASONS, type Reason } from '../../model/reason.ts';
 import { type Entry, type Node, placeOf, type TextNode, valueAt } from '../yaml/node.ts';
 import type { Reading } from './figure.ts';
@@ -16,18 +12,30 @@ import { readText, readWords } from './text.ts';
 /** Reads what a publication prints, in the order of the file. */
 export function readPublished(node: Node | undefined, reading: Reading): Published | undefined {
   if (node?.kind !== 'mapping') return undefined;
-  const figures: PublishedFigure[] = [];
-  for (const entry of node.entries.values()) {
-    const name = FIGURES.find((figure) => figure === entry.key);
-    const figure = name && readPublishedFigure(name, entry, reading.report);
-    if (figure) figures.push(figure);
-  }
-  return { source: reading.cite(valueAt(node, 'source')), figures };
+  return { source: reading.cite(valueAt(node, 'source')), figures: readBelow(node, '', reading) };
+}
+
+/** The figures of a block and of the blocks within it, each with its path as its name. */
+function readBelow(node: Node, path: string, reading: Reading): readonly PublishedFigure[] {
+  if (node.kind !== 'mapping') return [];
+  return [...node.entries.values()].flatMap((entry) => {
+    if (path === '' && entry.key === 'source') return [];
+    if (isBlock(entry, path)) return readBelow(entry.value, `${path}${entry.key}.`, reading);
+    return readPublishedFigure(path + entry.key, entry, reading.report) ?? [];
+  });
+}
+
+/** What holds the figures of its entries: of lines, of years, of horizons. */
+const HOLDERS: readonly string[] = [...GROUPS, 'annual', 'horizons'];
+
+function isBlock({ key, value }: Entry, path: string): boolean {
+  const holder = path === '' ? key : path.split('.').at(-2);
+  return value.kind === 'mapping' && holder !== undefined && HOLDERS.includes(holder);
 }
 
 /** A plain number, `none`, `none: REASON`, or a mapping that may add a tolerance with its reason. */
 function readPublishedFigure(
-  name: FigureName,
+  name: string,
   { value: node, keyPlace }: Entry,
   report: Report,
 ): PublishedFigure | undefined {
@@ -56,11 +64,7 @@ function readPublishedFigure(
   return figure && { ...figure, tolerance, because };
 }
 
-function readFigureText(
-  name: FigureName,
-  node: TextNode,
-  report: Report,
-): PublishedFigure | undefined {
+function readFigureText(name: string, node: TextNode, report: Report): PublishedFigure | undefined {
   const place = placeOf(node);
   const none = /^\s*none\s*(?::\s*(\S*)\s*)?$/.exec(node.value);
   if (none) {

@@ -14,7 +14,7 @@ import { readText } from './text.ts';
 /**
  * Reads the settings of the method that a mapping states, among its other keys.
  *
- * @param names which settings may stand there; timing goes with the whole set
+ * @param names which settings may stand there; a horizon goes with the whole set
  */
 export function readSettings(
   node: Node | undefined,
@@ -27,9 +27,18 @@ export function readSettings(
     if (value) figures.set(name, readFigure(value, reading));
   }
   refuseBoth(node, reading);
-  return names === SETTINGS
-    ? { figures, timing: readTiming(valueAt(node, 'timing'), reading) }
-    : { figures };
+  const timing = readTiming(valueAt(node, 'timing'), reading);
+  const horizons = names === SETTINGS ? readHorizons(valueAt(node, 'horizon'), reading) : undefined;
+  return { figures, timing, horizons };
+}
+
+/** One last year that counts, or several, each with results of its own. */
+function readHorizons(node: Node | undefined, reading: Reading): readonly Figure[] | undefined {
+  if (!node) return undefined;
+  if (node.kind === 'list' && node.items.length === 0) {
+    reading.report(fault('empty-value', { key: 'horizon' }, placeOf(node)));
+  }
+  return (node.kind === 'list' ? node.items : [node]).map((item) => readFigure(item, reading));
 }
 
 /** Attribution is what others did, contribution what is left of it: only one can be stated. */

@@ -54,5 +54,5 @@ export function groundSettings(
 }
 
 function isSetting(name: string): boolean {
-  return name === 'timing' || SETTINGS.some((setting) => setting === name);
+  return name === 'timing' || name === 'horizon' || SETTINGS.some((setting) => setting === name);
 }

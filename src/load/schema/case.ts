@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { figure, settings } from './figure.ts';
 import { investmentLine, line } from './line.ts';
-import { published } from './published.ts';
+import { lint } from './lint.ts';
+import { published, scenarios } from './published.ts';
 import { caseId, flag, name, text, words, year } from './words.ts';
 
 const group = z.optional(z.record(name, line));
@@ -28,4 +29,6 @@ export const caseFile = z.strictObject({
   pool: z.optional(flag),
   illustration: z.optional(flag),
   published: z.optional(published),
+  scenarios: z.optional(scenarios),
+  lint: z.optional(lint),
 });

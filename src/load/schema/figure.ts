@@ -12,16 +12,18 @@ export const about = {
   range: z.optional(range),
 };
 
+const known = {
+  value: formula,
+  unit: z.optional(z.enum(UNITS)),
+  valid_from: z.optional(words),
+  ...about,
+};
+
 /** A formula, or a mapping with all that is known about it. */
-export const figure = z.union([
-  formula,
-  z.strictObject({
-    value: formula,
-    unit: z.optional(z.enum(UNITS)),
-    valid_from: z.optional(words),
-    ...about,
-  }),
-]);
+export const figure = z.union([formula, z.strictObject(known)]);
+
+/** The same, which somebody pays. */
+const cost = z.union([formula, z.strictObject({ ...known, payer: z.optional(words) })]);
 
 const setting = z.optional(figure);
 
@@ -38,6 +40,8 @@ export const deductions = {
 export const settings = {
   ...deductions,
   discount_rate: setting,
+  discount_after: setting,
+  horizon: z.optional(z.union([figure, z.array(formula)])),
   timing: z.optional(timing),
-  cost_per_client: setting,
+  cost_per_client: z.optional(cost),
 };

@@ -1,12 +1,14 @@
 import * as z from 'zod/mini';
 import { about, deductions, figure } from './figure.ts';
-import { flag, formula, words } from './words.ts';
+import { flag, formula, timing, words } from './words.ts';
 
 const over = {
-  amount: formula,
+  amount: z.optional(formula),
+  amounts: z.optional(z.array(formula)),
   quantity: z.optional(figure),
   duration: z.optional(figure),
   starts: z.optional(figure),
+  payer: z.optional(words),
   ...about,
 };
 
@@ -16,10 +18,10 @@ export const line = z.union([
   z.strictObject({
     ...over,
     ...deductions,
+    timing: z.optional(timing),
     situation: z.optional(z.enum(['with', 'without'])),
     loss: z.optional(flag),
     stakeholder: z.optional(words),
-    payer: z.optional(words),
     gainer: z.optional(words),
   }),
 ]);

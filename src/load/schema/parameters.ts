@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { figure, settings } from './figure.ts';
+import { lint } from './lint.ts';
 import { name, words, year } from './words.ts';
 
 const publication = z.strictObject({
@@ -18,4 +19,5 @@ export const parametersFile = z.strictObject({
   sources: z.optional(z.record(name, publication)),
   method: z.optional(z.strictObject(settings)),
   values: z.optional(z.record(name, figure)),
+  lint: z.optional(lint),
 });

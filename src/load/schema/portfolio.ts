@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { settings } from './figure.ts';
-import { published } from './published.ts';
+import { lint } from './lint.ts';
+import { publishedOfPool, scenariosOfPool } from './published.ts';
 import { text, words } from './words.ts';
 
 /** A portfolio file: what is said of the cases of its folder together. */
@@ -12,5 +13,7 @@ export const portfolioFile = z.strictObject({
   ...settings,
   perspective: z.optional(text),
   limitations: z.optional(z.array(text)),
-  published: z.optional(published),
+  published: z.optional(publishedOfPool),
+  scenarios: z.optional(scenariosOfPool),
+  lint: z.optional(lint),
 });

@@ -88,8 +88,8 @@ describe('a line', () => {
       { kind: 'none', reason: 'unread' },
     ]);
     expect(faultsOf(loaded)).toEqual([
-      'cases/a.yaml:6:3+1 missing-key key=amount',
       'cases/a.yaml:5:6+3 decimal-comma text=1,5 suggestion=1.5',
+      'cases/a.yaml:6:3+1 missing-key key=amount',
     ]);
   });
 });
@@ -129,7 +129,7 @@ test('attribution or contribution, not both at one level', () => {
 
 test('investment lines', () => {
   const body =
-    'benefits:\n  x: days\ninvestment:\n  wages:\n    amount: 1\n    quantity: 2\n    starts: 1\n    source: s\n  rent: days\n';
+    'benefits:\n  x: days\ninvestment:\n  wages:\n    amount: 1\n    quantity: 2\n    starts: 1\n    source: s\n    payer: city\n  rent: days\n';
   const { investment } = onlyCase(loadCase(body));
   expect(investment).toMatchObject([
     {
@@ -137,12 +137,13 @@ test('investment lines', () => {
       amount: { source: { text: 's' } },
       quantity: { formula: { text: '2' } },
       starts: { formula: { text: '1' } },
+      payer: 'city',
     },
-    { id: 'rent', amount: { label: 'Days a year' } },
+    { id: 'rent', amount: { label: 'Days a year' }, payer: undefined },
   ]);
   expect(faultsOfCase(body)).toEqual([]);
   expect(faultsOfCase(`${body}cost_per_client:\n  value: 1\n  source: s\n`)).toEqual([
-    '13:1+15 investment-twice (6:1+10)',
+    '14:1+15 investment-twice (6:1+10)',
   ]);
   expect(faultsOfCase(`${body}    deadweight: 1\n`)).toHaveLength(1);
 });

@@ -70,3 +70,75 @@ describe('a published figure', () => {
     },
   );
 });
+
+describe('figures of lines, years and horizons', () => {
+  const read = (text: string) => {
+    const body = `${LINE}${text.replaceAll(/^/gm, '  ')}\n`;
+    expect(faultsOfCase(body)).toEqual([]);
+    const { published } = onlyCase(loadCase(body));
+    return (published?.figures ?? []).map(({ name, value, decimals, reason, because }) => [
+      name,
+      value ? exactText(value) : (reason ?? 'none'),
+      decimals,
+      ...(because === undefined ? [] : [because]),
+    ]);
+  };
+
+  test('each has its path as its name, in the order of the file', () => {
+    expect(
+      read(`sroi: 1.50
+benefits:
+  x:
+    value: 100
+    gain: 300
+    impact: 271.0
+    present_value:
+      value: 250
+      tolerance: 1
+      because: rounded years
+avoided_costs:
+  because:
+    gain: -4
+annual:
+  0:
+    investment: 50
+  3:
+    impact: 81
+    cumulative: -2.5
+    discounted_cumulative: none
+horizons:
+  5:
+    sroi: 1.2
+    report_payback_years:
+      none: several-years
+  30:
+    investment_payback_years: 'none: not-within-horizon'`),
+    ).toEqual([
+      ['sroi', '1.5', 2],
+      ['benefits.x.value', '100', 0],
+      ['benefits.x.gain', '300', 0],
+      ['benefits.x.impact', '271', 1],
+      ['benefits.x.present_value', '250', 0, 'rounded years'],
+      ['avoided_costs.because.gain', '-4', 0],
+      ['annual.0.investment', '50', 0],
+      ['annual.3.impact', '81', 0],
+      ['annual.3.cumulative', '-2.5', 1],
+      ['annual.3.discounted_cumulative', 'none', 0],
+      ['horizons.5.sroi', '1.2', 1],
+      ['horizons.5.report_payback_years', 'several-years', 0],
+      ['horizons.30.investment_payback_years', 'not-within-horizon', 0],
+    ]);
+  });
+
+  test.each([
+    ['benefits:\n    x:\n      sroi: 1', '10:7+4 unknown-key key=sroi'],
+    ['benefits:\n    x: 5', '9:8+1 wrong-type expected=mapping found=text'],
+    ['annual:\n    1:\n      sroi: 1', '10:7+4 unknown-key key=sroi'],
+    ['horizons:\n    5:\n      sroi: 1 + 1', '10:13+5 not-a-plain-number text=1 + 1'],
+    ['benefits:\n    x:\n      gain:\n        because: b', '10:7+4 missing-key key=value'],
+  ])('%j is none', (text, fault) => {
+    const faults = faultsOfCase(`${LINE}  ${text}\n`);
+    expect(faults).toHaveLength(1);
+    expect(faults[0]).toContain(fault);
+  });
+});
