@@ -1,7 +1,11 @@
 import type { Outcome } from '../engine/result.ts';
 import { type Decimal, roundTo, ZERO } from '../model/decimal.ts';
+import { type Diagnostic, fault } from '../model/diagnostic.ts';
+import { nearest } from '../model/nearest.ts';
 import type { Published, PublishedFigure } from '../model/published.ts';
+import { outcomesOf } from './addresses.ts';
 import type { PortfolioResult } from './calculate.ts';
+import { calculateScenarios, scenarioFaults } from './scenarios.ts';
 
 /** One published figure held against the computed one. */
 export interface Checked {
@@ -22,22 +26,60 @@ export interface Checked {
  * figure, for the reason given if one is.
  */
 export function checkPublished(result: PortfolioResult): readonly Checked[] {
-  const { portfolio, cases, pool } = result;
-  const ofCases = cases.flatMap(({ case: { id, published }, figures }) =>
-    checkAll(id, published, figures),
+  return statementsOf(result).flatMap(({ owner, address, figures, outcomes }) =>
+    figures.flatMap((figure) => {
+      const computed = outcomes.get(`${owner}.${figure.name}`);
+      return computed ? [checkOne(`${address}.${figure.name}`, figure, computed)] : [];
+    }),
   );
-  return pool ? [...ofCases, ...checkAll('pool', portfolio.published, pool.figures)] : ofCases;
 }
 
-function checkAll(
-  owner: string,
-  published: Published | undefined,
-  figures: Readonly<Partial<Record<PublishedFigure['name'], Outcome>>>,
-): readonly Checked[] {
-  return (published?.figures ?? []).flatMap((figure) => {
-    const computed = figures[figure.name];
-    return computed ? [checkOne(`${owner}.${figure.name}`, figure, computed)] : [];
+/**
+ * The published figures that no computed one answers to (a line or a year that is not there), and
+ * what is wrong with scenarios.
+ */
+export function findUncheckable(result: PortfolioResult): readonly Diagnostic[] {
+  const unknown = statementsOf(result).flatMap(({ owner, figures, outcomes }) =>
+    figures.flatMap((figure) => {
+      const address = `${owner}.${figure.name}`;
+      if (outcomes.has(address)) return [];
+      const own = [...outcomes.keys()].filter((known) => known.startsWith(`${owner}.`));
+      const suggestion = nearest(address, own)?.slice(owner.length + 1);
+      return [fault('unknown-published-figure', { key: figure.name, suggestion }, figure.place)];
+    }),
+  );
+  return [...unknown, ...scenarioFaults(calculateScenarios(result))];
+}
+
+/** What a publication states of one case or pool, and what is computed for it. */
+interface Statement {
+  /** Whose figures they are, in the addresses of what is computed. */
+  readonly owner: string;
+  /** The same as it is shown: a scenario's figures stand under its name. */
+  readonly address: string;
+  readonly figures: readonly PublishedFigure[];
+  readonly outcomes: ReadonlyMap<string, Outcome>;
+}
+
+function statementsOf(result: PortfolioResult): readonly Statement[] {
+  const { portfolio, cases } = result;
+  const outcomes = outcomesOf(result);
+  const of = (owner: string, published: Published | undefined): Statement => ({
+    owner,
+    address: owner,
+    figures: published?.figures ?? [],
+    outcomes,
   });
+  return [
+    ...cases.map(({ case: { id, published } }) => of(id, published)),
+    ...(portfolio.complete ? [of('pool', portfolio.published)] : []),
+    ...calculateScenarios(result).map(({ owner, scenario, result: changed }) => ({
+      owner,
+      address: `${owner}.scenarios.${scenario.id}`,
+      figures: scenario.published?.figures ?? [],
+      outcomes: outcomesOf(changed),
+    })),
+  ];
 }
 
 function checkOne(address: string, published: PublishedFigure, computed: Outcome): Checked {

@@ -21,7 +21,14 @@ export interface Conventions {
   readonly kept_share: Common<Decimal>;
   readonly cost_per_client: Common<CommonSetting>;
   readonly discount_rate: Common<CommonSetting>;
+  /** That of the cases. */
   readonly timing: Common<Timing>;
+  /** Whether a line is timed otherwise than its case. */
+  readonly timed_by_line: boolean;
+  /** The last year that is not discounted; 0 if nobody says otherwise. */
+  readonly discount_after: Common<number>;
+  /** The last years that count, shortest first; none where all years do. */
+  readonly horizons: Common<readonly number[]>;
   /** For how many years there is impact. */
   readonly years: Common<number>;
   /** The years whose parameter files were used. */
@@ -49,12 +56,28 @@ export function findConventions(results: readonly CaseResult[]): Conventions {
       cases.map(({ discounting }) => discounting.timing),
       (timing) => timing,
     ),
+    timed_by_line: cases.some(({ lines: own, discounting }) =>
+      own.some(
+        ({ line }) => (line.settings.timing?.value ?? discounting.timing) !== discounting.timing,
+      ),
+    ),
+    discount_after: inCommon(
+      cases.map(({ discounting }) => discounting.after),
+      String,
+    ),
+    horizons: inCommon(cases.map(horizonsOf), String),
     years: inCommon(
-      cases.map(({ yearsWithImpact }) => yearsWithImpact),
+      cases.map(({ yearsWithImpact }) => yearsWithImpact).filter((years) => years > 0),
       String,
     ),
     parameters: [...new Set(results.map((result) => result.case.parameters.path))],
   };
+}
+
+function horizonsOf({ horizon, horizons }: CaseResult): readonly number[] {
+  const several = horizons.flatMap((one) => one.horizon ?? []);
+  if (several.length > 0) return several;
+  return horizon === undefined ? [] : [horizon];
 }
 
 function settingInCommon(settings: readonly (UsedSetting | undefined)[]): Common<CommonSetting> {

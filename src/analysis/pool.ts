@@ -1,18 +1,21 @@
+import { annualOf } from '../engine/annual.ts';
+import { benefitCostRatios } from '../engine/benefit-cost.ts';
 import { ratios } from '../engine/case.ts';
 import { outcomeOf } from '../engine/outcome.ts';
-import { investmentPayback } from '../engine/payback.ts';
-import type { CaseResult, Outcome } from '../engine/result.ts';
+import { firstYearImpact, investmentPayback, yearsWithImpact } from '../engine/payback.ts';
+import { paybackYears } from '../engine/payback-years.ts';
+import type { CaseFigures, CaseResult, Outcome } from '../engine/result.ts';
 import { createEvaluator, type Evaluate } from '../model/formula/evaluate.ts';
 import { formula } from '../model/formula/template.ts';
 import { type Formula, literal, named, sum, when } from '../model/formula/tree.ts';
-import type { FigureName } from '../model/published.ts';
+import { FIGURES, type FigureName } from '../model/published.ts';
 
 /** The figures that a pool has. A report payback is of one case only. */
 export type PoolFigureName = Exclude<FigureName, 'balance_without' | 'report_payback_years'>;
 
 /** What one case means for the pool. */
 export interface Member {
-  readonly case: CaseResult['case'];
+  readonly case: CaseFigures['case'];
   /** Its part of the pool's present value, as a share. */
   readonly share: Outcome;
   /** The pooled SROI ratio if this case were not in it. */
@@ -22,6 +25,14 @@ export interface Member {
 export interface Pool {
   readonly figures: Readonly<Record<PoolFigureName, Outcome>>;
   readonly members: readonly Member[];
+  /** Shortest first; empty where its cases state none or one, or not the same ones. */
+  readonly horizons: readonly PoolHorizon[];
+}
+
+/** The pool up to one of its horizons. */
+interface PoolHorizon {
+  readonly horizon: number;
+  readonly figures: Pool['figures'];
 }
 
 /**
@@ -35,29 +46,85 @@ export function poolCases(results: readonly CaseResult[]): Pool | undefined {
   if (pooled.length === 0) return undefined;
   // Sums and quotients of figures that were sound bring no faults of their own.
   const evaluate = createEvaluator(() => undefined);
-  const trees = totals(pooled);
-  const years = Math.max(...pooled.map((result) => result.yearsWithImpact));
-  const firstYear = sum(pooled.map((result) => result.first_year_impact.formula));
-  const { sroi, netSroi } = ratios(trees.present_value, trees.investment);
-  const all: Record<PoolFigureName, Formula> = {
-    ...trees,
-    sroi,
-    net_sroi: netSroi,
-    investment_payback_months: investmentPayback(trees.investment, firstYear, years),
-  };
-  const entries = Object.entries(all).map(([name, tree]) => [
-    name,
-    outcomeOf(named(`pool.${name}`, tree), evaluate),
-  ]);
+  const trees = totals('pool', pooled);
   return {
-    figures: Object.fromEntries(entries) as Record<PoolFigureName, Outcome>,
+    figures: figuresOf('pool', pooled, trees, evaluate),
     members: pooled.map((member) => memberOf(member, trees, evaluate)),
+    horizons: horizonsOf(pooled, evaluate),
   };
 }
 
-function totals(pooled: readonly CaseResult[]) {
+function horizonsOf(pooled: readonly CaseResult[], evaluate: Evaluate): readonly PoolHorizon[] {
+  const [stated = [], ...others] = pooled.map((one) =>
+    one.horizons.flatMap(({ horizon }) => horizon ?? []),
+  );
+  const isShared = others.every((own) => own.join() === stated.join());
+  if (!isShared) return [];
+  return stated.map((horizon, index) => {
+    const owner = `pool.horizons.${horizon}`;
+    const upTo = pooled.flatMap((one) => one.horizons[index] ?? []);
+    return { horizon, figures: figuresOf(owner, upTo, totals(owner, upTo), evaluate) };
+  });
+}
+
+function figuresOf(
+  owner: string,
+  pooled: readonly CaseFigures[],
+  trees: Totals,
+  evaluate: Evaluate,
+): Pool['figures'] {
+  const all: Record<PoolFigureName, Formula> = {
+    ...trees,
+    ...derived(owner, pooled, trees, evaluate),
+  };
+  const figures = FIGURES.flatMap((name) =>
+    name in all ? [[name, outcomeOf(all[name as PoolFigureName], evaluate)] as const] : [],
+  );
+  return Object.fromEntries(figures) as Record<PoolFigureName, Outcome>;
+}
+
+/** The figures of a pool that are no sums: ratios of sums, and when the sums pay back. */
+function derived(
+  owner: string,
+  pooled: readonly CaseFigures[],
+  { present_value, investment, impact }: Totals,
+  evaluate: Evaluate,
+): Record<Exclude<PoolFigureName, keyof Totals>, Formula> {
+  const lines = pooled.flatMap((result) => result.lines);
+  const annual = annualOf(
+    owner,
+    lines.flatMap((line) => line.annual),
+    pooled.flatMap((result) => result.inputs),
+    evaluate,
+  );
+  const { sroi, netSroi } = ratios(present_value, investment);
+  const months = investmentPayback(investment, firstYearImpact(annual), yearsWithImpact(annual));
+  const trees = {
+    ...benefitCostRatios(lines, investment),
+    sroi,
+    net_sroi: netSroi,
+    net_present_value: formula`${present_value} - ${investment}`,
+    investment_payback_months: months,
+    investment_payback_years: paybackYears(annual, 'cumulative', investment, impact),
+    discounted_payback_years: paybackYears(
+      annual,
+      'discounted_cumulative',
+      investment,
+      present_value,
+    ),
+  };
+  const entries = Object.entries(trees).map(([name, tree]) => [
+    name,
+    named(`${owner}.${name}`, tree),
+  ]);
+  return Object.fromEntries(entries) as typeof trees;
+}
+
+type Totals = ReturnType<typeof totals>;
+
+function totals(owner: string, pooled: readonly CaseFigures[]) {
   const total = (name: FigureName): Formula =>
-    named(`pool.${name}`, sum(pooled.map(({ figures }) => figures[name].formula)));
+    named(`${owner}.${name}`, sum(pooled.map(({ figures }) => figures[name].formula)));
   return {
     net_benefits: total('net_benefits'),
     net_costs: total('net_costs'),
@@ -69,8 +136,8 @@ function totals(pooled: readonly CaseResult[]) {
 }
 
 function memberOf(
-  member: CaseResult,
-  { present_value: present, investment }: ReturnType<typeof totals>,
+  member: CaseFigures,
+  { present_value: present, investment }: Totals,
   evaluate: Evaluate,
 ): Member {
   const { id } = member.case;

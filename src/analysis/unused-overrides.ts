@@ -1,5 +1,6 @@
 import type { CaseResult } from '../engine/result.ts';
 import { type Diagnostic, fault } from '../model/diagnostic.ts';
+import type { Formula } from '../model/formula/tree.ts';
 import { figuresWithin } from '../model/formula/walk.ts';
 import type { Override } from '../model/override/override.ts';
 import type { PortfolioResult } from './calculate.ts';
@@ -17,22 +18,28 @@ export function findUnusedOverrides(
   const figures = figuresWithin(cases.flatMap(formulasOf));
   const used = new Set([...figures].map(({ place }) => place.source));
   return overrides
-    .filter(({ source, address }) => !used.has(source.name) && !shapesThePlan(address, cases))
+    .filter(({ source, address }) => !used.has(source.name) && !shapesFormulas(address, cases))
     .map(({ address, addressPlace }) => fault('override-unused', { address }, addressPlace));
 }
 
-function formulasOf({ figures, lines }: CaseResult) {
+function formulasOf({ figures, lines, investment, discounting }: CaseResult): readonly Formula[] {
   const ofLines = lines.flatMap(({ gain, impact, present_value }) => [gain, impact, present_value]);
-  return [...Object.values(figures), ...ofLines].map(({ formula }) => formula);
+  const plans = [...lines, ...investment, discounting].flatMap(({ plan }) => plan);
+  return [...[...Object.values(figures), ...ofLines].map(({ formula }) => formula), ...plans];
 }
 
 /**
- * Duration and start are in no formula: they decide how many terms it has. A timing decides how
- * they are discounted, as soon as anything is.
+ * A timing and a horizon are in no formula: they decide which formulas there are. A timing does as
+ * soon as anything is discounted, its own line's included; a horizon always does.
  */
-function shapesThePlan(address: string, cases: readonly CaseResult[]): boolean {
-  const last = address.split('.').at(-1);
-  const isDiscounted = ({ discounting }: CaseResult): boolean =>
-    discounting.rate.outcome.value?.isZero() === false;
-  return last === 'timing' ? cases.some(isDiscounted) : last === 'duration' || last === 'starts';
+function shapesFormulas(address: string, cases: readonly CaseResult[]): boolean {
+  const [last] = address.split('.').slice(-1);
+  const concerned = cases.filter(
+    ({ case: { id } }) => address === last || address.startsWith(`${id}.`),
+  );
+  if (last === 'horizon') return concerned.some(({ horizon }) => horizon !== undefined);
+  return (
+    last === 'timing' &&
+    concerned.some(({ discounting }) => discounting.rate.outcome.value?.isZero() === false)
+  );
 }
