@@ -10,7 +10,7 @@ export interface Page {
   readonly blocks: readonly Block[];
 }
 
-export type Block = Heading | Paragraph | Table | Notes | Entries;
+export type Block = Heading | Paragraph | Table | Notes | Entries | Outline;
 
 interface Heading {
   readonly kind: 'heading';
@@ -59,6 +59,19 @@ export interface Notes {
 export interface Entries {
   readonly kind: 'entries';
   readonly entries: readonly { readonly term: string; readonly text: string }[];
+}
+
+/** What is made of what: each item stands under the one that it is a part of. */
+export interface Outline {
+  readonly kind: 'outline';
+  readonly items: readonly OutlineItem[];
+}
+
+export interface OutlineItem {
+  /** 0 for what all the rest is a part of. */
+  readonly depth: number;
+  readonly heading: string;
+  readonly details: readonly string[];
 }
 
 /** How something is meant, for formats that have colour. */

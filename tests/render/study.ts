@@ -1,9 +1,13 @@
+import { annualFigures } from '../../src/analysis/annual.ts';
 import { calculate, type PortfolioResult } from '../../src/analysis/calculate.ts';
+import { findParties } from '../../src/analysis/parties.ts';
 import type { Case } from '../../src/model/case.ts';
 import type { Place } from '../../src/model/place.ts';
 import type { Portfolio } from '../../src/model/portfolio.ts';
 import type { Published } from '../../src/model/published.ts';
 import type { Text } from '../../src/model/text.ts';
+import type { Beside } from '../../src/render/formats/json.ts';
+import { figure } from '../helpers/figures.ts';
 import type { PublishedText } from '../helpers/published.ts';
 import { type CaseText, makeParameters, makePortfolio } from '../helpers/records.ts';
 
@@ -12,6 +16,8 @@ type CaseSketch = CaseText &
   Partial<Pick<Case, 'title' | 'currency' | 'notValued'>> & {
     /** Why its published figures have a tolerance. */
     readonly because?: Text;
+    /** Formulas, as its file would list them. */
+    readonly horizon?: readonly string[];
   };
 
 type StudySketch = Partial<
@@ -28,6 +34,11 @@ const PARAMETERS = makeParameters({
   cost_per_client: '448.60',
 });
 
+/** What a JSON document holds beside the figures. */
+export function beside(result: PortfolioResult): Beside {
+  return { annual: annualFigures(result), parties: findParties(result) };
+}
+
 /** Calculates a sketched portfolio whose places are those of files in `cases/`. */
 export function study({ cases, published, ...page }: StudySketch): PortfolioResult {
   const texts = cases.map((sketch) => ({ parameters: PARAMETERS, ...sketch }));
@@ -42,7 +53,7 @@ export function study({ cases, published, ...page }: StudySketch): PortfolioResu
 
 function dressed(one: Case, sketch: CaseSketch | undefined): Case {
   const file = `cases/${one.id}.yaml`;
-  const { title, currency, notValued, because } = sketch ?? {};
+  const { title, currency, notValued, because, horizon } = sketch ?? {};
   const place = placeIn(file, 1, 1);
   return {
     ...one,
@@ -50,6 +61,9 @@ function dressed(one: Case, sketch: CaseSketch | undefined): Case {
     title: title ?? `Title of ${one.id}`,
     currency: currency ?? one.currency,
     notValued: notValued ?? [],
+    settings: horizon
+      ? { ...one.settings, horizons: horizon.map((text) => figure(text)) }
+      : one.settings,
     lines: one.lines.map((line) => ({ ...line, place })),
     investment: one.investment.map((line) => ({ ...line, place })),
     published: placed(one.published, file, because),

@@ -1,8 +1,8 @@
 import type { PortfolioResult } from '../../analysis/calculate.ts';
 import type { Language } from '../../model/text.ts';
-import { caseRows, type Field, HEADS_OF_CASES } from './csv/cases.ts';
+import { caseRows, HEADS_OF_CASES } from './csv/cases.ts';
 import { HEADS_OF_LINES, lineRows } from './csv/lines.ts';
-import { harmless } from './harmless.ts';
+import { csvText } from './csv/text.ts';
 
 export interface CsvOptions {
   readonly language: Language;
@@ -12,7 +12,7 @@ export interface CsvOptions {
 
 /**
  * The results as CSV, for other programs: a row a case and last the pool, or a row a line; columns
- * named as in the files, figures unrounded with a point. Quoted as RFC 4180 says.
+ * named as in the files, figures unrounded with a point.
  */
 export function renderCsv(
   results: readonly PortfolioResult[],
@@ -20,17 +20,5 @@ export function renderCsv(
 ): string {
   const [heads, rowsOf] = detail ? [HEADS_OF_LINES, lineRows] : [HEADS_OF_CASES, caseRows];
   const rows = results.flatMap((result) => rowsOf(result, language));
-  return [heads.map((head) => ({ text: head })), ...rows]
-    .map((row) => `${row.map(field).join(',')}\n`)
-    .join('');
+  return csvText(heads, rows);
 }
-
-/** Numbers stand as they are; a text that a spreadsheet would run is made a text by a quote. */
-function field({ text, number }: Field): string {
-  if (number !== undefined) return number;
-  const shown = harmless(text ?? '');
-  const safe = RUN_BY_SPREADSHEETS.test(shown) ? `'${shown}` : shown;
-  return /[",\n\r]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
-const RUN_BY_SPREADSHEETS = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]/;

@@ -1,16 +1,29 @@
 import type { Explanation } from '../../analysis/explain.ts';
-import { exactText } from '../../model/decimal.ts';
-import { isReason, type Value } from '../../model/formula/evaluate.ts';
 import type { Step } from '../../model/formula/trail.ts';
 import { writeFormula } from '../../model/formula/write.ts';
+import { valueJson } from './json/parameter.ts';
 import { jsonText, placeJson } from './json/values.ts';
 
+/** Rises when a reader of the document would have to change. */
+const SCHEMA_VERSION = 1;
+
 /** A trail as JSON: each step with its exact value, formula, place, source and parts. */
-export function explanationJson({ address, trail }: Explanation): string {
-  return jsonText({ schema_version: 1, address, trail: stepJson(trail) });
+export function explanationJson(
+  { address, case: of, trail }: Explanation,
+  currency: string,
+): string {
+  return jsonText({
+    schema_version: SCHEMA_VERSION,
+    address,
+    case: of?.id ?? null,
+    title: of?.title ?? null,
+    currency,
+    trail: stepJson(trail),
+  });
 }
 
-function stepJson({ node, value, steps, derivation, repeated }: Step): object {
+/** One part of a trail, with its own parts; what the files do not state of it is left out. */
+export function stepJson({ node, value, steps, derivation, repeated }: Step): object {
   const { figure } = node;
   return {
     name: node.name,
@@ -35,8 +48,4 @@ function stepJson({ node, value, steps, derivation, repeated }: Step): object {
     }),
     ...(repeated ? { repeated } : { parts: steps.map(stepJson) }),
   };
-}
-
-function valueJson(value: Value): string | { readonly reason: string } {
-  return isReason(value) ? { reason: value } : exactText(value);
 }

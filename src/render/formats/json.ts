@@ -1,10 +1,15 @@
+import type { Annual } from '../../analysis/annual.ts';
 import type { PortfolioResult } from '../../analysis/calculate.ts';
 import type { Common, CommonSetting, Conventions } from '../../analysis/conventions.ts';
+import type { Groups } from '../../analysis/groups.ts';
+import type { Parties, PortfolioParties } from '../../analysis/parties.ts';
 import type { Pool } from '../../analysis/pool.ts';
 import { exactText } from '../../model/decimal.ts';
 import type { Code, Severity } from '../../model/diagnostic.ts';
 import type { Place } from '../../model/place.ts';
 import { caseJson, illustrationJson } from './json/case.ts';
+import { groupsJson } from './json/groups.ts';
+import { partiesJson, poolPartiesJson } from './json/parties.ts';
 import { figureJson, figuresJson, type Json, jsonText, placeJson } from './json/values.ts';
 
 /** Rises when a reader of the document would have to change. */
@@ -26,22 +31,34 @@ export interface Provenance {
   }[];
 }
 
+/** What else was asked of a portfolio's results. */
+export interface Beside {
+  readonly annual: Annual;
+  readonly parties: PortfolioParties;
+  readonly groups?: Groups | undefined;
+}
+
 /** The results as a JSON text: a promise, each key of which `docs/json.md` explains. */
-export function resultJson(results: readonly PortfolioResult[], provenance: Provenance): string {
-  return jsonText(resultDocument(results, provenance));
+export function resultJson(
+  results: readonly PortfolioResult[],
+  provenance: Provenance,
+  besideOf: (result: PortfolioResult) => Beside,
+): string {
+  return jsonText(resultDocument(results, provenance, besideOf));
 }
 
 /** The same as plain data. Decimals are strings, unrounded; nothing in it depends on the run. */
 function resultDocument(
   results: readonly PortfolioResult[],
   { version, inputs, overrides, diagnostics }: Provenance,
+  besideOf: (result: PortfolioResult) => Beside,
 ): object {
   return {
     schema_version: SCHEMA_VERSION,
     sroi_version: version,
     inputs: inputs.map(({ path, sha256 }) => ({ path, sha256 })),
     overrides,
-    portfolios: results.map(portfolioJson),
+    portfolios: results.map((result) => portfolioJson(result, besideOf(result))),
     diagnostics: diagnostics.map(({ code, severity, message, place }) => ({
       code,
       severity,
@@ -51,7 +68,10 @@ function resultDocument(
   };
 }
 
-function portfolioJson({ portfolio, cases, pool, conventions }: PortfolioResult): Json {
+function portfolioJson(
+  { portfolio, cases, pool, conventions }: PortfolioResult,
+  { annual, parties, groups }: Beside,
+): Json {
   const { title, perspective, limitations, complete, place } = portfolio;
   return {
     title: title ?? null,
@@ -60,14 +80,18 @@ function portfolioJson({ portfolio, cases, pool, conventions }: PortfolioResult)
     perspective: perspective ?? null,
     limitations: limitations,
     conventions: conventionsJson(conventions),
-    cases: cases.filter((one) => !one.case.illustration).map(caseJson),
-    pool: pool ? poolJson(pool) : null,
+    cases: [...parties.cases].map(([one, own]) => ({
+      ...caseJson(one, annual),
+      ...partiesJson(own),
+    })),
+    pool: pool ? poolJson(pool, parties.pool) : null,
+    groups: groups ? groupsJson(groups) : null,
     illustrations: cases.filter((one) => one.case.illustration).map(illustrationJson),
   };
 }
 
 function conventionsJson(conventions: Conventions): Json {
-  const { kept_share, timing, years, parameters } = conventions;
+  const { kept_share, timing, timed_by_line, discount_after, horizons, years } = conventions;
   const setting = (common: Common<CommonSetting>): Json =>
     commonJson(common, ({ value, level }) => ({ value: exactText(value), level }));
   return {
@@ -78,9 +102,11 @@ function conventionsJson(conventions: Conventions): Json {
     kept_share: commonJson(kept_share, (value) => ({ value: exactText(value) })),
     cost_per_client: setting(conventions.cost_per_client),
     discount_rate: setting(conventions.discount_rate),
-    timing: commonJson(timing, (value) => ({ value })),
+    timing: commonJson(timed_by_line ? 'varies' : timing, (value) => ({ value })),
+    discount_after: commonJson(discount_after, (value) => ({ value })),
+    horizons: commonJson(horizons, (value) => ({ value })),
     years: commonJson(years, (value) => ({ value })),
-    parameters,
+    parameters: conventions.parameters,
   };
 }
 
@@ -92,13 +118,18 @@ function commonJson<T extends object | string | number>(
   return common === 'varies' ? { varies: true } : write(common as Exclude<T, 'varies'>);
 }
 
-function poolJson({ figures, members }: Pool): Json {
+function poolJson({ figures, members, horizons }: Pool, parties: Parties | undefined): Json {
   return {
     figures: figuresJson(figures),
+    horizons: horizons.map(({ horizon, figures: upTo }) => ({
+      horizon,
+      figures: figuresJson(upTo),
+    })),
     members: members.map(({ case: { id }, share, sroi_without: without }) => ({
       id,
       share: figureJson(share),
       sroi_without: figureJson(without),
     })),
+    ...(parties ? poolPartiesJson(parties) : {}),
   };
 }

@@ -1,4 +1,4 @@
-import type { Block, Cell, Page, Row, Table } from '../page.ts';
+import type { Block, Cell, Outline, Page, Row, Table } from '../page.ts';
 import { harmless } from './harmless.ts';
 
 /** A page as Markdown (GitHub's flavour, for its tables). */
@@ -22,6 +22,8 @@ function render(block: Block): string {
       return block.entries
         .map(({ term, text }) => `- **${inline(term)}**${text === '' ? '' : `: ${inline(text)}`}`)
         .join('\n');
+    case 'outline':
+      return outline(block);
     default:
       return block satisfies never;
   }
@@ -40,6 +42,17 @@ function cellOf(cell: Cell | undefined, kind: Row['kind']): string {
   if (!cell || cell.text === '') return '';
   const text = inline(cell.text) + (cell.mark ?? '');
   return cell.tone === 'strong' || kind !== undefined ? `**${text}**` : text;
+}
+
+/** A list in a list; the details of an item are further lines of it. */
+function outline({ items }: Outline): string {
+  return items
+    .map(({ depth, heading, details }) => {
+      const indent = '  '.repeat(depth);
+      const lines = [`**${inline(heading)}**`, ...details.map((text) => atStart(inline(text)))];
+      return `${indent}- ${lines.join(`\\\n${indent}  `)}`;
+    })
+    .join('\n');
 }
 
 /** Text that says only what it says: no markup of its own, no HTML, no end of a table's cell. */

@@ -2,6 +2,7 @@ import type { ChalkInstance } from 'chalk';
 import type { Block, Entries, Page, Table, Tone } from '../page.ts';
 import { harmless } from './harmless.ts';
 import { layOut } from './text/layout.ts';
+import { outlineLines } from './text/outline.ts';
 import { drawTable } from './text/table.ts';
 import { visibleWidth, wrap } from './text/wrap.ts';
 
@@ -45,6 +46,8 @@ function render(block: Block, width: number, paint: Painter): readonly string[] 
       return block.notes.flatMap(({ mark, text }) => hanging(`${mark} `, text, width));
     case 'entries':
       return entryLines(block, width);
+    case 'outline':
+      return outlineLines(block, width, paint);
     default:
       return block satisfies never;
   }

@@ -1,10 +1,12 @@
 import type { PortfolioResult } from '../../analysis/calculate.ts';
+import type { CaseResult } from '../../engine/result.ts';
 import { inLanguage, type Language } from '../../model/text.ts';
 import type { Block, Page } from '../page.ts';
 import { SENTENCES } from '../words/sentences.ts';
 import { TERMS } from '../words/terms.ts';
 import { detailBlocks } from './calc/detail.ts';
 import { groundBlocks, illustrationBlocks } from './calc/ground.ts';
+import { horizonBlocks } from './calc/horizons.ts';
 import { poolBlocks } from './calc/pool.ts';
 import { summaryBlocks } from './calc/summary.ts';
 
@@ -17,6 +19,18 @@ export interface CalcPageOptions {
   readonly version: string;
   /** The overrides of this run as they were typed, `deadweight=60%`. */
   readonly overrides: readonly string[];
+  /** What was asked for beside the usual page; what makes it is loaded only then. */
+  readonly beside?: BesidePage | undefined;
+}
+
+/** Blocks that stand among those of the page. */
+export interface BesidePage {
+  /** After the pool. */
+  readonly groups: readonly Block[];
+  /** Of each case, after its lines where those are shown. */
+  readonly ofCase: (one: CaseResult) => readonly Block[];
+  /** After those of the last case. */
+  readonly ofPool: readonly Block[];
 }
 
 /**
@@ -24,7 +38,7 @@ export interface CalcPageOptions {
  * their pool, what the pool means, and what the figures rest on.
  */
 export function calcPage(result: PortfolioResult, options: CalcPageOptions): Page {
-  const { language, detail, version } = options;
+  const { language, detail, version, beside } = options;
   const counted = result.cases.filter((one) => !one.case.illustration);
   return {
     language,
@@ -33,9 +47,15 @@ export function calcPage(result: PortfolioResult, options: CalcPageOptions): Pag
       ...departures(options),
       ...(counted.length > 0 ? summaryBlocks(result, counted, language) : []),
       ...poolBlocks(result, language),
+      ...horizonBlocks(result, counted, language),
+      ...(beside?.groups ?? []),
       ...groundBlocks(result, counted, language, version),
       ...illustrationBlocks(result, language),
-      ...(detail ? result.cases.flatMap((one) => detailBlocks(one, language)) : []),
+      ...result.cases.flatMap((one) => [
+        ...(detail ? detailBlocks(one, language) : []),
+        ...(beside?.ofCase(one) ?? []),
+      ]),
+      ...(beside?.ofPool ?? []),
     ],
   };
 }

@@ -2,6 +2,7 @@ import { isReason, type Value } from '../../model/formula/evaluate.ts';
 import type { Named } from '../../model/formula/tree.ts';
 import type { Language } from '../../model/text.ts';
 import { showMoney, showNumber, showPercentage, showQuantity } from '../numbers.ts';
+import { TERMS } from '../words/terms.ts';
 
 /** How values are to be shown. */
 export interface Shown {
@@ -22,8 +23,17 @@ const KINDS: Readonly<Record<string, Kind>> = {
   kept_share: 'share',
   sroi: 'ratio',
   net_sroi: 'ratio',
+  bcr_gains_over_losses: 'ratio',
+  bcr_net_over_net: 'ratio',
+  bcr_net_over_costs: 'ratio',
   report_payback_years: 'duration',
   investment_payback_months: 'duration',
+  investment_payback_years: 'duration',
+  discounted_payback_years: 'duration',
+  discount_after: 'count',
+  horizon: 'count',
+  duration: 'count',
+  starts: 'count',
   quantity: 'count',
   clients: 'count',
 };
@@ -42,7 +52,7 @@ export function kindOf({ name, figure }: Named): Kind {
 
 /** A part's value as people read it, rounded for showing only. */
 export function showValue(node: Named, value: Value, { language, currency }: Shown): string {
-  if (isReason(value)) return '–';
+  if (isReason(value)) return TERMS.none[language];
   switch (kindOf(node)) {
     case 'share':
       return showPercentage(value, language);

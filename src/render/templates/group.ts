@@ -6,7 +6,7 @@ export function groupText(language: Language, year: string): string {
 }
 
 export const GROUP_ID: Readonly<Record<Language, string>> = {
-  nl: 'jongeren-aan-de-slag',
+  nl: 'jonge-vakmensen',
   en: 'young-mechanics',
 };
 
@@ -68,7 +68,7 @@ published:
 
 const NL = `\
 # Een groep van tien, over twee jaar, met een eigen investering.
-case: jongeren-aan-de-slag
+case: jonge-vakmensen
 title: Jongeren leren een vak
 year: YEAR
 tags:

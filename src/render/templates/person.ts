@@ -6,14 +6,14 @@ export function personText(language: Language, year: string): string {
 }
 
 export const PERSON_ID: Readonly<Record<Language, string>> = {
-  nl: 'van-uitkering-naar-werk',
-  en: 'from-support-to-work',
+  nl: 'naar-werk',
+  en: 'into-work',
 };
 
 const EN = `\
 # One person, one year: what changes for the government when somebody finds work.
 # Amounts are positive: the group that a line stands in gives it its sign.
-case: from-support-to-work
+case: into-work
 title: From income support to a job
 year: YEAR                          # takes parameters/YEAR.yaml
 tags:
@@ -63,7 +63,7 @@ published:
 const NL = `\
 # Eén mens, één jaar: wat er voor de overheid verandert als iemand werk vindt.
 # Bedragen zijn positief: de groep waarin een post staat, geeft het teken.
-case: van-uitkering-naar-werk
+case: naar-werk
 title: Van een uitkering naar een job
 year: YEAR                          # neemt parameters/YEAR.yaml
 tags:

@@ -13,7 +13,7 @@ language: en                        # of what sroi shows, unless it is asked for
 # All cases of this folder belong to it, in the order of their file names. To choose or to order
 # them, list their ids:
 # cases:
-#   - from-support-to-work
+#   - into-work
 #   - young-mechanics
 
 # A perspective and the first limitation stand under every pooled figure.
@@ -38,8 +38,8 @@ language: nl                        # van wat sroi toont, tenzij een andere gevr
 # Alle casussen van deze map horen erbij, in de volgorde van hun bestandsnamen. Om ze te kiezen of te
 # ordenen, geeft u een lijst van hun id's:
 # cases:
-#   - van-uitkering-naar-werk
-#   - jongeren-aan-de-slag
+#   - naar-werk
+#   - jonge-vakmensen
 
 # Het perspectief en de eerste beperking staan onder elk totaal.
 perspective: Bekeken vanuit de overheid.

@@ -1,4 +1,5 @@
 import type { Common, CommonSetting, Conventions } from '../../analysis/conventions.ts';
+import type { Timing } from '../../model/settings.ts';
 import type { Language } from '../../model/text.ts';
 import { showMoney, showPercentage } from '../numbers.ts';
 import { TIMING_TERMS } from './terms.ts';
@@ -30,7 +31,9 @@ export function conventionsLine(
       : cost
         ? words.cost(showMoney(cost.value, currency, language))
         : words.ownInvestment,
-    [span, discounting(conventions, language)].filter((part) => part !== undefined).join(', '),
+    [span, ...horizon(conventions, language), ...discounting(conventions, language)]
+      .filter((part) => part !== undefined)
+      .join(', '),
     ...defaults(conventions, language),
   ];
   return `${parts.join('; ')}.`;
@@ -47,13 +50,32 @@ function stated(name: Deduction, conventions: Conventions, language: Language): 
   return [words.stated[name](showPercentage(setting.value, language))];
 }
 
-function discounting({ discount_rate, timing }: Conventions, language: Language): string {
+function horizon({ horizons }: Conventions, language: Language): readonly string[] {
   const words = WORDS[language];
-  if (discount_rate === 'varies') return words.rateVaries;
-  if (!discount_rate || discount_rate.value.isZero()) return words.undiscounted;
-  const moment =
-    timing === 'varies' || !timing ? words.timingVaries : TIMING_TERMS[timing][language];
-  return words.discounted(showPercentage(discount_rate.value, language), moment);
+  if (horizons === 'varies') return [words.horizonVaries];
+  const longest = horizons?.at(-1);
+  if (longest === undefined) return [];
+  const others = horizons?.slice(0, -1) ?? [];
+  return [
+    others.length === 0 ? words.horizon(longest) : words.horizons(others.join(', '), longest),
+  ];
+}
+
+function discounting(conventions: Conventions, language: Language): readonly string[] {
+  const { discount_rate, timing, timed_by_line, discount_after: after } = conventions;
+  const words = WORDS[language];
+  if (discount_rate === 'varies') return [words.rateVaries];
+  if (!discount_rate || discount_rate.value.isZero()) return [words.undiscounted];
+  const rate = words.discounted(showPercentage(discount_rate.value, language));
+  const counts = after === 'varies' ? words.afterVaries : after && words.after(after);
+  return [rate, momentOf(timing, timed_by_line, language), ...(counts ? [counts] : [])];
+}
+
+function momentOf(timing: Common<Timing>, byLine: boolean, language: Language): string {
+  if (byLine) return WORDS[language].timedByLine;
+  return timing === 'varies' || !timing
+    ? WORDS[language].timingVaries
+    : TIMING_TERMS[timing][language];
 }
 
 /** The settings that nobody stated, so that the method's own value was used. */
@@ -84,9 +106,16 @@ const WORDS = {
     years: (years: number) => (years === 1 ? 'één jaar' : `${years} jaar`),
     yearsVary: 'aantal jaren verschilt per casus',
     undiscounted: 'niet verdisconteerd',
-    discounted: (rate: string, moment: string) => `verdisconteerd aan ${rate} per jaar, ${moment}`,
+    discounted: (rate: string) => `verdisconteerd aan ${rate} per jaar`,
+    after: (year: number) => `de voet telt na jaar ${year}`,
+    afterVaries: 'vanaf welk jaar de voet telt, verschilt per casus',
+    horizon: (year: number) => `horizon t.e.m. jaar ${year}`,
+    horizons: (others: string, longest: number) =>
+      `horizons t.e.m. jaar ${others} en ${longest} (deze cijfers: t.e.m. jaar ${longest})`,
+    horizonVaries: 'horizon verschilt per casus',
     rateVaries: 'discontovoet verschilt per casus',
     timingVaries: 'moment in het jaar verschilt per casus',
+    timedByLine: 'moment in het jaar verschilt per post',
     byDefault: (used: string) => `niet opgegeven, dus standaard: ${used}`,
     names: {
       deadweight: 'deadweight',
@@ -112,9 +141,16 @@ const WORDS = {
     years: (years: number) => (years === 1 ? 'one year' : `${years} years`),
     yearsVary: 'number of years varies by case',
     undiscounted: 'not discounted',
-    discounted: (rate: string, moment: string) => `discounted at ${rate} a year, ${moment}`,
+    discounted: (rate: string) => `discounted at ${rate} a year`,
+    after: (year: number) => `the rate counts after year ${year}`,
+    afterVaries: 'the year after which the rate counts varies by case',
+    horizon: (year: number) => `horizon up to year ${year}`,
+    horizons: (others: string, longest: number) =>
+      `horizons up to year ${others} and ${longest} (these figures: up to year ${longest})`,
+    horizonVaries: 'horizon varies by case',
     rateVaries: 'discount rate varies by case',
     timingVaries: 'timing varies by case',
+    timedByLine: 'timing varies by line',
     byDefault: (used: string) => `not stated, so by default: ${used}`,
     names: {
       deadweight: 'deadweight',

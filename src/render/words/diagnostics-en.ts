@@ -37,7 +37,21 @@ export const DIAGNOSTICS_EN: DiagnosticWords = {
     cause === 'input'
       ? `\`${path}\` is one of the files that were read, and those are never written`
       : `\`${path}\` can not be written${because(cause)}`,
-    UNWRITABLE[cause] ?? 'name another file after `--out`',
+    UNWRITABLE[cause] ?? 'name another place, where you may write',
+  ],
+  'already-exists': ({ path }) => [
+    `\`${path}\` exists already, and nothing is ever overwritten`,
+    'choose another name or folder, or move what is there out of the way',
+  ],
+  'not-a-result': ({ path, key }) => [
+    key === undefined
+      ? `\`${path}\` is no JSON from here on`
+      : `\`${path}\` is no result of \`sroi calc\`: \`${key}\` is missing or not as sroi writes it`,
+    'save a result with `sroi calc cases/ --format json --out result.json`',
+  ],
+  'other-result-version': ({ path, version, expected }) => [
+    `\`${path}\` has schema_version ${version}, and this version of sroi reads ${expected}`,
+    'save the result again with this version, or compare with the one that made it',
   ],
   // YAML
   'yaml-syntax': ({ cause }) => (YAML_CAUSES[cause] ?? YAML_CAUSES.OTHER).en,
@@ -112,9 +126,9 @@ export const DIAGNOSTICS_EN: DiagnosticWords = {
       proposal === undefined ? hint : `${hint}: \`${proposal}\``,
     ];
   },
-  'reserved-id': ({ id }) => [
-    `\`${id}\` can not be a name: formulas or addresses use that word`,
-    `choose another one, such as \`${id}_1\``,
+  'reserved-id': ({ id, pattern }) => [
+    `\`${id}\` can not be a name: formulas, addresses or files use that word`,
+    `choose another one, such as \`${id}${pattern === 'case' ? '-' : '_'}1\``,
   ],
   'unknown-word': ({ key, word, allowed, suggestion }) => {
     const choice = `\`${key}\` can be ${listed(allowed, 'or')}`;
@@ -152,6 +166,10 @@ export const DIAGNOSTICS_EN: DiagnosticWords = {
   'attribution-and-contribution': () => [
     '`attribution` and `contribution` are two ways to say one thing, and both stand here',
     'keep `attribution` (the share owed to others) or `contribution` (the share that is left)',
+  ],
+  'amounts-and-other': ({ other }) => [
+    `\`amounts\` says what each year is worth, and \`${other}\` says it again`,
+    `keep \`amounts\`, or \`amount\` with \`duration\` and \`drop_off\``,
   ],
   'investment-twice': () => [
     'the investment is stated twice: as `cost_per_client` and as lines of `investment`',
@@ -193,6 +211,19 @@ export const DIAGNOSTICS_EN: DiagnosticWords = {
   'mixed-conventions': ({ convention }) => [
     `${CONVENTIONS[convention]}, so the pool adds up what is not alike`,
     `give all cases the same \`${convention}\`, or keep a case out of the pool with \`pool: false\``,
+  ],
+  // The method lint
+  'unknown-lint-rule': ({ rule, suggestion }) => [
+    `the lint has no rule \`${rule}\``,
+    suggestion === undefined
+      ? 'use the code that stands in brackets after a finding of `sroi lint`'
+      : didYouMean(suggestion),
+  ],
+  'lint-without-reason': ({ rule }) => [
+    `\`${rule}\` stands here without a reason`,
+    rule === 'ratio_threshold'
+      ? 'write after `because:` why this ratio is found high and not another'
+      : `write after \`${rule}:\` why the rule is off here, or take it out`,
   ],
   // Published figures
   'unknown-published-figure': ({ key, suggestion }) => [
@@ -374,6 +405,7 @@ const UNREADABLE: Readonly<Record<string, string>> = {
 };
 
 const UNWRITABLE: Readonly<Record<string, string>> = {
+  input: 'name another file after `--out`',
   ENOENT: 'make the folder first, or name a file in one that exists',
   ENOSPC: 'make room, or name a file on another disk',
 };

@@ -37,7 +37,21 @@ export const DIAGNOSTICS_NL: DiagnosticWords = {
     cause === 'input'
       ? `\`${path}\` is een van de gelezen bestanden, en daarin wordt nooit geschreven`
       : `\`${path}\` is niet te schrijven${because(cause)}`,
-    UNWRITABLE[cause] ?? 'noem een ander bestand na `--out`',
+    UNWRITABLE[cause] ?? 'noem een andere plaats, waar u mag schrijven',
+  ],
+  'already-exists': ({ path }) => [
+    `\`${path}\` bestaat al, en er wordt nooit iets overschreven`,
+    'kies een andere naam of map, of zet wat er staat ergens anders',
+  ],
+  'not-a-result': ({ path, key }) => [
+    key === undefined
+      ? `\`${path}\` is vanaf hier geen JSON`
+      : `\`${path}\` is geen resultaat van \`sroi calc\`: \`${key}\` ontbreekt of staat er niet zoals sroi het schrijft`,
+    'bewaar een resultaat met `sroi calc cases/ --format json --out resultaat.json`',
+  ],
+  'other-result-version': ({ path, version, expected }) => [
+    `\`${path}\` heeft schema_version ${version}, en deze versie van sroi leest ${expected}`,
+    'bewaar het resultaat opnieuw met deze versie, of vergelijk met de versie die het maakte',
   ],
   // YAML
   'yaml-syntax': ({ cause }) => (YAML_CAUSES[cause] ?? YAML_CAUSES.OTHER).nl,
@@ -112,9 +126,9 @@ export const DIAGNOSTICS_NL: DiagnosticWords = {
       proposal === undefined ? hint : `${hint}: \`${proposal}\``,
     ];
   },
-  'reserved-id': ({ id }) => [
-    `\`${id}\` kan geen naam zijn: formules of adressen gebruiken dat woord`,
-    `kies een andere, bijvoorbeeld \`${id}_1\``,
+  'reserved-id': ({ id, pattern }) => [
+    `\`${id}\` kan geen naam zijn: formules, adressen of bestanden gebruiken dat woord`,
+    `kies een andere, bijvoorbeeld \`${id}${pattern === 'case' ? '-' : '_'}1\``,
   ],
   'unknown-word': ({ key, word, allowed, suggestion }) => {
     const choice = `\`${key}\` kan ${listed(allowed, 'of')} zijn`;
@@ -152,6 +166,10 @@ export const DIAGNOSTICS_NL: DiagnosticWords = {
   'attribution-and-contribution': () => [
     '`attribution` en `contribution` zeggen hetzelfde op twee manieren, en hier staan ze allebei',
     'houd `attribution` over (het deel van anderen) of `contribution` (het eigen aandeel)',
+  ],
+  'amounts-and-other': ({ other }) => [
+    `\`amounts\` zegt wat elk jaar waard is, en \`${other}\` zegt het nog eens`,
+    `houd \`amounts\`, of \`amount\` met \`duration\` en \`drop_off\``,
   ],
   'investment-twice': () => [
     'de investering staat er twee keer: als `cost_per_client` en als posten van `investment`',
@@ -193,6 +211,19 @@ export const DIAGNOSTICS_NL: DiagnosticWords = {
   'mixed-conventions': ({ convention }) => [
     `${CONVENTIONS[convention]}, dus telt het totaal op wat niet gelijk is`,
     `geef alle casussen dezelfde \`${convention}\`, of houd een casus buiten het totaal met \`pool: false\``,
+  ],
+  // The method lint
+  'unknown-lint-rule': ({ rule, suggestion }) => [
+    `de lint heeft geen regel \`${rule}\``,
+    suggestion === undefined
+      ? 'gebruik de code die tussen haakjes staat bij een bevinding van `sroi lint`'
+      : didYouMean(suggestion),
+  ],
+  'lint-without-reason': ({ rule }) => [
+    `\`${rule}\` staat hier zonder reden`,
+    rule === 'ratio_threshold'
+      ? 'schrijf na `because:` waarom deze ratio hoog is en geen andere'
+      : `schrijf na \`${rule}:\` waarom de regel hier uit staat, of haal ze weg`,
   ],
   // Published figures
   'unknown-published-figure': ({ key, suggestion }) => [
@@ -375,6 +406,7 @@ const UNREADABLE: Readonly<Record<string, string>> = {
 };
 
 const UNWRITABLE: Readonly<Record<string, string>> = {
+  input: 'noem een ander bestand na `--out`',
   ENOENT: 'maak eerst de map, of noem een bestand in een map die bestaat',
   ENOSPC: 'maak plaats, of noem een bestand op een andere schijf',
 };

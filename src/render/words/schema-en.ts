@@ -1,9 +1,9 @@
 /**
  * What each key of the files is for, as an editor shows it: plain text, no markup.
  *
- * A key that means something else in one place is written with that place before it: the mapping
- * it stands in (`line`, `figure`, `published_figure`, …) or else the key that the mapping stands
- * under. `benefits.*` is what stands under an id of the reader's own.
+ * A key that means something else in one place is written with that place before it: the keys that
+ * it stands under, back to the kind of file or to a part with a name of its own (`line`, `input`,
+ * `figure`, `published_figure`, …). `benefits.*` is what stands under an id of the reader's own.
  */
 export const SCHEMA_EN = {
   'case file':
@@ -45,7 +45,7 @@ export const SCHEMA_EN = {
     'An avoided cost: its amount, or a mapping. Positive, for one unit and one year; the group gives the sign.',
   not_valued: 'Effects that are named and not put in money.',
   effect: 'The effect that is not put in money.',
-  investment:
+  'case.investment':
     "The case's own inputs, each under an id: money, or time and goods at their value. In place of the cost per client.",
   'investment.*': 'An input: its amount, or a mapping. It knows no deductions.',
   clients: 'How many clients the case counts; 1 if not stated. Any other number wants "amounts".',
@@ -68,6 +68,10 @@ export const SCHEMA_EN = {
     'Share of the remaining effect that is lost each year after the first; 0 if not stated. Negative is growth.',
   discount_rate:
     'Discount rate a year, as 3.5% or 0.035; 0 if not stated. Any other wants a timing.',
+  discount_after:
+    'The year after which the rate begins to count, as 1 for a year 1 at face value; 0 if not stated.',
+  horizon:
+    'The last year that counts, or a list of them, each with results of its own; all years if not stated.',
   timing:
     'What year 1 is divided by at a discount rate r: 1 + r (end-of-year), its square root (mid-year), or 1 (start-of-year).',
   'timing.value': 'The timing itself: end-of-year, mid-year or start-of-year.',
@@ -92,7 +96,11 @@ export const SCHEMA_EN = {
 
   // A line or an input.
   amount:
-    'The amount in money, for one unit of quantity and one year: positive, a number or formula.',
+    'The amount in money, for one unit of quantity and one year: positive, a number or a formula, in which t is the year.',
+  'line.amounts':
+    'One amount a year, from the first year on, for one unit of quantity. In place of amount, duration and drop_off.',
+  'input.amounts':
+    'One amount a year, from the first year on, for one unit of quantity. In place of amount and duration.',
   quantity: 'How many units there are; 1 if not stated, or the clients with amounts per client.',
   duration: 'For how many years; 1 if not stated.',
   starts:
@@ -125,6 +133,28 @@ export const SCHEMA_EN = {
   // Published figures.
   published:
     'What the publication prints. The check command holds it against what is computed, at the decimals written.',
+  'published.benefits': 'What is printed of benefits, by the id of the line.',
+  'published.benefits.*': 'What is printed of this benefit.',
+  'published.forgone_benefits': 'What is printed of forgone benefits, by the id of the line.',
+  'published.forgone_benefits.*': 'What is printed of this forgone benefit.',
+  'published.costs': 'What is printed of costs, by the id of the line.',
+  'published.costs.*': 'What is printed of this cost.',
+  'published.avoided_costs': 'What is printed of avoided costs, by the id of the line.',
+  'published.avoided_costs.*': 'What is printed of this avoided cost.',
+  'published_line.value': 'Amount times quantity of one year, as printed.',
+  stakeholders: 'Present values by stakeholder, under the names that the lines state.',
+  gainers: 'Present values by who gains, under the names that the lines state.',
+  payers: 'Present values by who pays, under the names that the lines state.',
+  'published.stakeholders.*': 'The present value of this stakeholder, as printed.',
+  'published.gainers.*': 'The present value of this gainer, as printed.',
+  'published.payers.*': 'The present value of this payer, as printed.',
+  annual: 'What is printed of the years of the plan, by the number of the year.',
+  'annual.*': 'What is printed of this year.',
+  cumulative: 'The impact minus the investment up to and with this year, as printed.',
+  discounted_cumulative:
+    'The same, discounted: present value minus discounted investment up to and with this year.',
+  horizons: 'What is printed of several horizons, by the last year that counts.',
+  'horizons.*': 'What is printed of this horizon.',
   'published.source': 'The publication that prints these figures, and where in it.',
   'published_figure.value': 'The number as printed: its decimals are those at which it is checked.',
   none: 'In place of a value: the publication says that there is no figure, for this reason.',
@@ -135,14 +165,53 @@ export const SCHEMA_EN = {
   gain: 'Net benefits minus net costs, as printed.',
   impact: 'The gain after deductions, as printed.',
   present_value: 'The impact over the years, discounted, as printed.',
-  'published.investment': 'The investment, as printed.',
+  investment: 'The investment, as printed.',
   sroi: 'The SROI ratio, present value over investment, as printed.',
+  net_present_value: 'The present value minus the investment, as printed.',
+  bcr_gains_over_losses:
+    'The benefit-cost ratio (B + A) / (C + F): benefits and avoided costs over costs and forgone benefits, as printed.',
+  bcr_net_over_net:
+    'The benefit-cost ratio (B - F) / (C - A): net benefits over net costs, as printed.',
+  bcr_net_over_costs:
+    'The benefit-cost ratio (B - F + A) / C: net benefits and avoided costs over costs, as printed.',
   net_sroi: 'The net SROI ratio, which is the SROI ratio minus 1, as printed.',
-  balance_without: 'The balance of the situation without the programme, as printed.',
+  balance_without: 'The balance of the situation without, as printed.',
   report_payback_years:
     'How many years the gain takes to make up for the balance without, as printed.',
   investment_payback_months:
     'How many months of first-year impact pay the investment back, as printed.',
+  investment_payback_years:
+    'After how many years the impact has paid the investment back, as printed.',
+  discounted_payback_years:
+    'After how many years the discounted impact has paid the investment back, as printed.',
+
+  // Scenarios.
+  scenarios: 'What if: other figures in the place of those of the files, under names of your own.',
+  'scenarios.*': 'One scenario: what it sets, why, and what is published of it.',
+  'scenarios.because': 'Why one would look at it so.',
+  'case.scenarios.set': 'The figures that it sets, by their address within this case.',
+  'portfolio.scenarios.set':
+    'The figures that it sets, by their address, as deadweight or casus-1.deadweight.',
+  'scenarios.set.*': 'What stands in its place: a number or a formula.',
+  'scenarios.published': 'What the publication prints of this scenario.',
+
+  // The method lint.
+  lint: 'The rules of the lint command that are off, each with the reason.',
+  'no-deadweight': 'The reason to say nothing of a deadweight that is 0 or absent.',
+  'no-attribution': 'The reason to say nothing of an attribution that is 0 or absent.',
+  'high-ratio': 'The reason to say nothing of a ratio above the threshold.',
+  'counted-twice': 'The reason to say nothing of one amount in two groups of a case.',
+  'no-source': 'The reason to say nothing of figures without source or assumption.',
+  'unexplained-line': 'The reason to say nothing of lines without a word about them.',
+  'other-year': 'The reason to say nothing of a case that takes the parameters of another year.',
+  'mixed-price-years': 'The reason to say nothing of prices of several years in one sum.',
+  'no-sensitivity': 'The reason to say nothing of a study in which no figure has a range.',
+  'large-share': 'The reason to say nothing of a case or line that carries over half of the pool.',
+  'assumption-only': 'The reason to say nothing of figures that rest on an assumption alone.',
+  'beyond-horizon':
+    'The reason to say nothing of lines that go on after the last year that counts.',
+  ratio_threshold: 'The ratio above which the lint command warns, in place of the usual one.',
+  'ratio_threshold.value': 'The ratio itself, as 12.',
 } as const;
 
 export type SchemaKey = keyof typeof SCHEMA_EN;

@@ -23,23 +23,24 @@ export const SCHEMA_NL: Readonly<Record<SchemaKey, string>> = {
   values: 'Eigen cijfers van de casus met een naam, die zijn posten mogen gebruiken.',
   'parameters.values': 'De cijfers, onder de namen die formules gebruiken.',
   'values.*': 'Een getal of formule, of meer: waarde, eenheid en bron.',
-  benefits: 'Inkomsten erbij in de situatie met begeleiding, elke post onder een eigen id.',
+  benefits:
+    'Inkomsten die er in de situatie met het programma bij komen, elke post onder een eigen id.',
   'benefits.*':
     'Een baat: het bedrag, of meer. Positief, voor één eenheid en één jaar; de groep geeft het teken.',
   forgone_benefits:
-    'Inkomsten van de situatie zonder begeleiding die nu wegvallen, elke post onder een eigen id.',
+    'Inkomsten van de situatie zonder het programma die nu wegvallen, elke post onder een eigen id.',
   'forgone_benefits.*':
     'Een gederfde baat: het bedrag, of meer. Positief, voor één eenheid en één jaar; de groep geeft het teken.',
-  costs: 'Kosten erbij in de situatie met begeleiding, elke post onder een eigen id.',
+  costs: 'Kosten die er in de situatie met het programma bij komen, elke post onder een eigen id.',
   'costs.*':
     'Een kost: het bedrag, of meer. Positief, voor één eenheid en één jaar; de groep geeft het teken.',
   avoided_costs:
-    'Kosten van de situatie zonder begeleiding die nu wegvallen, elke post onder een eigen id.',
+    'Kosten van de situatie zonder het programma die nu wegvallen, elke post onder een eigen id.',
   'avoided_costs.*':
     'Een vermeden kost: het bedrag, of meer. Positief, voor één eenheid en één jaar; de groep geeft het teken.',
   not_valued: 'Effecten die genoemd zijn en niet in geld uitgedrukt.',
   effect: 'Het effect dat niet in geld is uitgedrukt.',
-  investment:
+  'case.investment':
     'De eigen inzet van de casus, elk onder een id: geld, of tijd en goederen aan hun waarde. In plaats van de kost per cliënt.',
   'investment.*': 'Een inzet: het bedrag, of meer. Aftrek geldt er niet voor.',
   clients:
@@ -51,7 +52,7 @@ export const SCHEMA_NL: Readonly<Record<SchemaKey, string>> = {
 
   method: 'De instellingen van de methode voor elke casus die dit bestand gebruikt.',
   deadweight:
-    'Aandeel van de verandering dat er ook zonder begeleiding was geweest, als 50% of 0.5. Op een post: enkel voor die post.',
+    'Aandeel van de verandering dat er ook zonder het programma was geweest, als 50% of 0.5. Op een post: enkel voor die post.',
   attribution:
     'Aandeel van de verandering dat aan anderen te danken is: 75% laat 25% voor het eigen aandeel. Ofwel dit, ofwel "contribution", nooit beide.',
   contribution:
@@ -62,6 +63,10 @@ export const SCHEMA_NL: Readonly<Record<SchemaKey, string>> = {
     'Aandeel van het resterende effect dat elk jaar na het eerste wegvalt; 0 als het er niet staat. Negatief is groei.',
   discount_rate:
     'Discontovoet per jaar, als 3.5% of 0.035; 0 als hij er niet staat. Een andere wil "timing".',
+  discount_after:
+    'Het jaar waarna de discontovoet begint te tellen, zoals 1 voor een jaar 1 aan volle waarde; 0 als het er niet staat.',
+  horizon:
+    'Het laatste jaar dat telt, of een lijst ervan, elk met eigen resultaten; alle jaren als het er niet staat.',
   timing:
     'Waardoor jaar 1 gedeeld wordt bij een discontovoet r: 1 + r (end-of-year), de wortel daarvan (mid-year), of 1 (start-of-year).',
   'timing.value': 'Het moment zelf: end-of-year, mid-year of start-of-year.',
@@ -83,7 +88,12 @@ export const SCHEMA_NL: Readonly<Record<SchemaKey, string>> = {
   low: 'De laagste waarde.',
   high: 'De hoogste waarde.',
 
-  amount: 'Het bedrag in geld, voor één eenheid en één jaar: positief, een getal of een formule.',
+  amount:
+    'Het bedrag in geld, voor één eenheid en één jaar: positief, een getal of een formule, waarin t het jaar is.',
+  'line.amounts':
+    'Eén bedrag per jaar, vanaf het eerste jaar, voor één eenheid. In plaats van amount, duration en drop_off.',
+  'input.amounts':
+    'Eén bedrag per jaar, vanaf het eerste jaar, voor één eenheid. In plaats van amount en duration.',
   quantity:
     'Hoeveel eenheden er zijn; 1 als het er niet staat, of de cliënten bij bedragen per cliënt.',
   duration: 'Hoeveel jaar; 1 als het er niet staat.',
@@ -114,6 +124,28 @@ export const SCHEMA_NL: Readonly<Record<SchemaKey, string>> = {
 
   published:
     'Wat de publicatie drukt. Het commando check legt het naast wat berekend is, op de decimalen die er staan.',
+  'published.benefits': 'Wat van baten gedrukt is, per id van de post.',
+  'published.benefits.*': 'Wat van deze baat gedrukt is.',
+  'published.forgone_benefits': 'Wat van gederfde baten gedrukt is, per id van de post.',
+  'published.forgone_benefits.*': 'Wat van deze gederfde baat gedrukt is.',
+  'published.costs': 'Wat van kosten gedrukt is, per id van de post.',
+  'published.costs.*': 'Wat van deze kost gedrukt is.',
+  'published.avoided_costs': 'Wat van vermeden kosten gedrukt is, per id van de post.',
+  'published.avoided_costs.*': 'Wat van deze vermeden kost gedrukt is.',
+  'published_line.value': 'Bedrag maal aantal van één jaar, zoals gedrukt.',
+  stakeholders: 'Contante waarden per belanghebbende, onder de namen die de posten noemen.',
+  gainers: 'Contante waarden per wie wint, onder de namen die de posten noemen.',
+  payers: 'Contante waarden per wie betaalt, onder de namen die de posten noemen.',
+  'published.stakeholders.*': 'De contante waarde van deze belanghebbende, zoals gedrukt.',
+  'published.gainers.*': 'De contante waarde van wie hier wint, zoals gedrukt.',
+  'published.payers.*': 'De contante waarde van wie hier betaalt, zoals gedrukt.',
+  annual: 'Wat van de jaren van het plan gedrukt is, per nummer van het jaar.',
+  'annual.*': 'Wat van dit jaar gedrukt is.',
+  cumulative: 'De impact min de investering tot en met dit jaar, zoals gedrukt.',
+  discounted_cumulative:
+    'Hetzelfde, verdisconteerd: contante waarde min verdisconteerde investering tot en met dit jaar.',
+  horizons: 'Wat van meerdere horizonnen gedrukt is, per laatste jaar dat telt.',
+  'horizons.*': 'Wat van deze horizon gedrukt is.',
   'published.source': 'De publicatie die deze cijfers drukt, en waar daarin.',
   'published_figure.value': 'Het getal zoals gedrukt: op zoveel decimalen wordt het gecontroleerd.',
   none: 'In plaats van een waarde: de publicatie zegt dat er geen cijfer is, om deze reden.',
@@ -124,12 +156,53 @@ export const SCHEMA_NL: Readonly<Record<SchemaKey, string>> = {
   gain: 'De winst: nettobaten min nettokosten, zoals gedrukt.',
   impact: 'De winst na aftrek, zoals gedrukt.',
   present_value: 'De contante waarde: de impact over de jaren, verdisconteerd, zoals gedrukt.',
-  'published.investment': 'De investering, zoals gedrukt.',
+  investment: 'De investering, zoals gedrukt.',
   sroi: 'De SROI-ratio, contante waarde gedeeld door investering, zoals gedrukt.',
+  net_present_value: 'De netto contante waarde: contante waarde min investering, zoals gedrukt.',
+  bcr_gains_over_losses:
+    'De baten-kostenratio (B + A) / (K + G): baten en vermeden kosten op kosten en gederfde baten, zoals gedrukt.',
+  bcr_net_over_net:
+    'De baten-kostenratio (B - G) / (K - A): nettobaten op nettokosten, zoals gedrukt.',
+  bcr_net_over_costs:
+    'De baten-kostenratio (B - G + A) / K: nettobaten en vermeden kosten op kosten, zoals gedrukt.',
   net_sroi: 'De netto-SROI, dat is de SROI-ratio min 1, zoals gedrukt.',
-  balance_without: 'Het saldo van de situatie zonder begeleiding, zoals gedrukt.',
+  balance_without: 'Het saldo van de situatie zonder, zoals gedrukt.',
   report_payback_years:
-    'Hoeveel jaar de winst nodig heeft om het saldo zonder begeleiding goed te maken, zoals gedrukt.',
+    'Hoeveel jaar de winst nodig heeft om het saldo zonder goed te maken, zoals gedrukt.',
   investment_payback_months:
     'Hoeveel maanden impact van het eerste jaar de investering terugbetalen, zoals gedrukt.',
+  investment_payback_years:
+    'Na hoeveel jaar de impact de investering heeft terugbetaald, zoals gedrukt.',
+  discounted_payback_years:
+    'Na hoeveel jaar de verdisconteerde impact de investering heeft terugbetaald, zoals gedrukt.',
+
+  scenarios:
+    'Wat als: andere cijfers in de plaats van die van de bestanden, onder namen die u kiest.',
+  'scenarios.*': 'Eén scenario: wat het zet, waarom, en wat ervan gepubliceerd is.',
+  'scenarios.because': 'Waarom men het zo zou bekijken.',
+  'case.scenarios.set': 'De cijfers die het zet, per adres binnen deze casus.',
+  'portfolio.scenarios.set':
+    'De cijfers die het zet, per adres, zoals deadweight of casus-1.deadweight.',
+  'scenarios.set.*': 'Wat in de plaats komt: een getal of een formule.',
+  'scenarios.published': 'Wat de publicatie van dit scenario drukt.',
+
+  lint: 'De regels van het commando lint die uit staan, elk met de reden.',
+  'no-deadweight': 'De reden om niets te zeggen van een deadweight die 0 is of ontbreekt.',
+  'no-attribution': 'De reden om niets te zeggen van een attributie die 0 is of ontbreekt.',
+  'high-ratio': 'De reden om niets te zeggen van een ratio boven de drempel.',
+  'counted-twice': 'De reden om niets te zeggen van één bedrag in twee groepen van een casus.',
+  'no-source': 'De reden om niets te zeggen van cijfers zonder bron of aanname.',
+  'unexplained-line': 'De reden om niets te zeggen van posten zonder een woord uitleg.',
+  'other-year': 'De reden om niets te zeggen van een casus met de parameters van een ander jaar.',
+  'mixed-price-years': 'De reden om niets te zeggen van prijzen van meerdere jaren in één som.',
+  'no-sensitivity':
+    'De reden om niets te zeggen van een studie waarin geen cijfer een marge heeft.',
+  'large-share':
+    'De reden om niets te zeggen van een casus of post die meer dan de helft van het totaal draagt.',
+  'assumption-only': 'De reden om niets te zeggen van cijfers die enkel op een aanname rusten.',
+  'beyond-horizon':
+    'De reden om niets te zeggen van posten die doorlopen na het laatste jaar dat telt.',
+  ratio_threshold:
+    'De ratio waarboven het commando lint waarschuwt, in plaats van de gebruikelijke.',
+  'ratio_threshold.value': 'De ratio zelf, zoals 12.',
 };

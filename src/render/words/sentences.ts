@@ -16,6 +16,14 @@ interface Sentences {
   readonly bookedWith: string;
   readonly loss: string;
   readonly illustration: (title: string, amount: string, priceYears: string) => string;
+  readonly furtherFigures: string;
+  readonly upToYear: (year: string) => string;
+  readonly noPoolByHorizon: string;
+  readonly cut: string;
+  readonly yearByYear: (of: string) => string;
+  readonly impactByLine: string;
+  readonly presentByLine: string;
+  readonly investmentByInput: string;
   readonly tolerance: (tolerance: string, figures: string, because: string) => string;
 }
 
@@ -38,6 +46,15 @@ const nl: Sentences = {
   bookedWith: 'Geboekt in de situatie met: telt niet in het saldo zonder.',
   loss: 'Een verlies: telt met het omgekeerde teken van zijn groep.',
   illustration: (title, amount, priceYears) => `${title}: ${amount} (prijspeil ${priceYears})`,
+  furtherFigures:
+    'B zijn de baten, G de gederfde baten, A de vermeden kosten en K de kosten, met de investering erbij: contante waarden, na aftrek van deadweight, attributie en verdringing. De terugverdientijd investering in jaren volgt de jaarstromen vanaf jaar 0, gelijkmatig binnen een jaar, en is een ander cijfer dan de terugverdientijd rapport.',
+  upToYear: (year) => `t.e.m. jaar ${year}`,
+  noPoolByHorizon: 'Er is geen totaal per horizon: niet elke casus geeft dezelfde horizons op.',
+  cut: 'Jaren na de horizon tellen niet mee. Posten met zulke jaren:',
+  yearByYear: (of) => `${of}, jaar per jaar`,
+  impactByLine: 'Impact per post:',
+  presentByLine: 'Contante waarde per post:',
+  investmentByInput: 'Investering per post, niet verdisconteerd:',
   tolerance: (tolerance, figures, because) => `Tolerantie ${tolerance} voor ${figures}: ${because}`,
 };
 
@@ -59,6 +76,15 @@ const en: Sentences = {
   bookedWith: 'Booked in the situation with: not in the balance without.',
   loss: 'A loss: counts with the opposite sign of its group.',
   illustration: (title, amount, priceYears) => `${title}: ${amount} (prices of ${priceYears})`,
+  furtherFigures:
+    'B is benefits, F forgone benefits, A avoided costs and C costs, with the investment: present values, after deadweight, attribution and displacement. The investment payback in years follows the annual flows from year 0, evenly within a year, and is another figure than the report payback.',
+  upToYear: (year) => `up to year ${year}`,
+  noPoolByHorizon: 'There is no pool by horizon: not every case states the same horizons.',
+  cut: 'Years after the horizon do not count. Lines that have such years:',
+  yearByYear: (of) => `${of}, year by year`,
+  impactByLine: 'Impact by line:',
+  presentByLine: 'Present value by line:',
+  investmentByInput: 'Investment by line, not discounted:',
   tolerance: (tolerance, figures, because) => `Tolerance ${tolerance} for ${figures}: ${because}`,
 };
 

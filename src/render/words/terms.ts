@@ -26,8 +26,29 @@ export const FIGURE_TERMS: Readonly<Record<FigureName, Words>> = {
     en: 'Report payback (years)',
   },
   investment_payback_months: {
-    nl: 'Terug\u00adverdien\u00adtijd investering (maanden)',
+    nl: 'Terug\u00adverdien\u00adtijd inves\u00adtering (maanden)',
     en: 'Investment payback (months)',
+  },
+  net_present_value: { nl: 'Netto contante waarde', en: 'Net present value' },
+  bcr_gains_over_losses: {
+    nl: 'Baten-kostenratio (B + A) / (K + G)',
+    en: 'Benefit-cost ratio (B + A) / (C + F)',
+  },
+  bcr_net_over_net: {
+    nl: 'Baten-kostenratio (B − G) / (K − A)',
+    en: 'Benefit-cost ratio (B − F) / (C − A)',
+  },
+  bcr_net_over_costs: {
+    nl: 'Baten-kostenratio (B − G + A) / K',
+    en: 'Benefit-cost ratio (B − F + A) / C',
+  },
+  investment_payback_years: {
+    nl: 'Terugverdientijd investering (jaar)',
+    en: 'Investment payback (years)',
+  },
+  discounted_payback_years: {
+    nl: 'Verdisconteerde terugverdientijd investering (jaar)',
+    en: 'Discounted investment payback (years)',
   },
 };
 
@@ -37,6 +58,10 @@ export const REASONS: Readonly<Record<Reason, Words>> = {
   'no-investment': {
     nl: 'Geen ratio: er is geen investering boven nul.',
     en: 'No ratio: there is no investment above zero.',
+  },
+  'no-costs': {
+    nl: 'Geen ratio: onder de streep staat niets boven nul.',
+    en: 'No ratio: nothing above zero stands below the line.',
   },
   'nothing-to-pay-back': {
     nl: 'Niets terug te verdienen: het saldo zonder was niet negatief.',
@@ -114,5 +139,13 @@ export const TERMS = {
     nl: 'Niets terug te verdienen: ook in de situatie zonder was er een positief saldo.',
     en: 'Nothing to pay back: in the situation without, too, the balance was positive.',
   },
+  further_figures: { nl: 'Verdere cijfers', en: 'Further figures' },
+  immediate: { nl: 'onmiddellijk', en: 'immediate' },
+  never: { nl: 'nooit', en: 'never' },
+  not_within_horizon: { nl: 'niet binnen de horizon', en: 'not within the horizon' },
+  horizon: { nl: 'Horizon', en: 'Horizon' },
+  year: { nl: 'Jaar', en: 'Year' },
+  cumulative: { nl: 'Cumulatief', en: 'Cumulative' },
+  discounted_cumulative: { nl: 'Verdisconteerd cumulatief', en: 'Discounted cumulative' },
   check: { nl: 'Gepubliceerde cijfers', en: 'Published figures' },
 } as const satisfies Readonly<Record<string, Words>>;

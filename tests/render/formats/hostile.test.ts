@@ -11,7 +11,7 @@ import { renderText } from '../../../src/render/formats/text.ts';
 import { calcPage } from '../../../src/render/pages/calc.ts';
 import { checkPage } from '../../../src/render/pages/check.ts';
 import { figure } from '../../helpers/figures.ts';
-import { study } from '../study.ts';
+import { beside, study } from '../study.ts';
 
 const HOSTILE: readonly (readonly [string, string])[] = [
   ['a script', '<script>alert(1)</script>'],
@@ -66,7 +66,7 @@ describe.each(HOSTILE)('%s in a label', (_, label) => {
     markdown: () => renderMarkdown(page),
     csv: () => renderCsv([result], { language: 'en', detail: false }),
     'csv in detail': () => renderCsv([result], { language: 'en', detail: true }),
-    json: () => resultJson([result], provenance),
+    json: () => resultJson([result], provenance, beside),
     'json of check': () => checkJson(checked),
     junit: () => renderJunit(checked, 'en'),
     github: () => renderGithub(checked, 'en'),
@@ -83,7 +83,7 @@ describe.each(HOSTILE)('%s in a label', (_, label) => {
   });
 
   it('means the same to whoever parses the JSON', () => {
-    const document = JSON.parse(resultJson([result], provenance));
+    const document = JSON.parse(resultJson([result], provenance, beside));
     expect(document.overrides).toEqual([label]);
     expect(document.portfolios[0].cases[0].title).toBe(label);
   });

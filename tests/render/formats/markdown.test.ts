@@ -42,7 +42,7 @@ describe('a page as Markdown', () => {
 | Name | Amount |
 | --- | ---: |
 | **Costs** |  |
-| a \\| b | none¹ |
+| a \\| b | –¹ |
 | **Pool** | **-1.00** |
 
 ¹ None.

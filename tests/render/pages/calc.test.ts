@@ -154,8 +154,8 @@ describe('other portfolios', () => {
   it('marks a case that does not count in the pool', () => {
     const cases = [gaining('one', '10000'), { ...gaining('two', '20000'), pooled: false }];
     const { blocks } = page(study({ cases }));
-    expect(cells(tables(blocks)[0]).map(([id]) => id)).toEqual(['one', 'two²', 'Pool']);
-    expect(notes(blocks)[1]).toBe('² This case does not count in the pool.');
+    expect(cells(tables(blocks)[0]).map(([id]) => id)).toEqual(['one', 'two¹', 'Pool']);
+    expect(notes(blocks)[0]).toBe('¹ This case does not count in the pool.');
   });
 
   it('gives each reason one note, however many figures miss', () => {
@@ -165,10 +165,53 @@ describe('other portfolios', () => {
       { ...gaining('two', '2000'), ...free },
     ];
     const { blocks } = page(study({ cases }));
-    expect(notes(blocks).slice(0, 2)).toEqual([
-      '¹ No ratio: there is no investment above zero.',
-      '² Nothing to pay back: the balance without was not negative.',
+    // Those of the table of cases, and of the table of what each means for the pool.
+    const note = '¹ No ratio: there is no investment above zero.';
+    expect(notes(blocks)).toEqual([note, note]);
+  });
+
+  it('of which none has a report payback have no column for it, nor the reading of it', () => {
+    const twoYears = { id: 'one', benefits: { wage: { amount: '10000', duration: '2' } } };
+    const { blocks } = page(study({ cases: [twoYears, gaining('two', '10000')] }));
+    expect(tables(blocks)[0]?.columns.map(({ head }) => head)).toEqual([
+      'Case',
+      'Net benefits',
+      'Net costs',
+      'Gain',
+      'SROI',
+      'Investment payback (months)',
     ]);
+    expect(notes(blocks)).toEqual([]);
+    expect(paragraphs(blocks).join()).not.toContain('report payback');
+  });
+
+  it('keeps the column where one case has a report payback', () => {
+    const paying = { id: 'two', avoided_costs: { benefit: '10000' } };
+    const { blocks } = page(study({ cases: [gaining('one', '10000'), paying] }));
+    expect(tables(blocks)[0]?.columns[5]?.head).toBe('Report payback (years)');
+    // All of the gain was lost in the situation without: 10000 / 10000 = 1 year.
+    expect(cells(tables(blocks)[0]).map((row) => row[5])).toEqual(['none¹', '1.00', 'none²']);
+    expect(paragraphs(blocks).join()).toContain('report payback divides');
+  });
+
+  it('shows the net present value of a case without an investment, and why it has no ratio', () => {
+    // 100 − 10 − 50 + 20 = 60, and nothing was put in.
+    const cba = {
+      id: 'one',
+      deadweight: '0',
+      attribution: '0',
+      cost_per_client: '0',
+      benefits: { b: '100' },
+      forgone_benefits: { f: { amount: '10', situation: 'with' as const } },
+      costs: { c: '50' },
+      avoided_costs: { a: { amount: '20', situation: 'with' as const } },
+    };
+    const { blocks } = page(study({ cases: [cba] }));
+    expect(tables(blocks)[0]?.columns[4]?.head).toBe('Net present value');
+    expect(cells(tables(blocks)[0])).toEqual([
+      ['one', '90.00', '30.00', '60.00', '60.00', 'none¹', 'none¹'],
+    ]);
+    expect(notes(blocks)).toEqual(['¹ No ratio: there is no investment above zero.']);
   });
 
   it('says where rounding keeps shown parts from adding up', () => {

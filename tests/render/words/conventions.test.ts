@@ -52,6 +52,40 @@ describe('the line of conventions', () => {
     );
   });
 
+  it('the horizon, and the year after which the rate counts', () => {
+    const one = {
+      id: 'one',
+      benefits: { wage: { amount: '1', duration: '9' } },
+      discount_rate: '2%',
+      discount_after: '3',
+      timing: 'mid-year' as const,
+    };
+    expect(line({ cases: [{ ...one, horizon: ['5'] }] })).toContain(
+      '; 5 years, horizon up to year 5, discounted at 2% a year, mid-year, the rate counts after year 3;',
+    );
+    expect(line({ cases: [{ ...one, horizon: ['5', '1', '8'] }] }, 'nl')).toContain(
+      '; 8 jaar, horizons t.e.m. jaar 1, 5 en 8 (deze cijfers: t.e.m. jaar 8), verdisconteerd aan 2% per jaar, midden van het jaar, de voet telt na jaar 3;',
+    );
+    const { discount_after: _, ...other } = { ...one, id: 'two', horizon: ['1'] };
+    expect(line({ cases: [{ ...one, horizon: ['5'] }, other] })).toContain(
+      'horizon varies by case, discounted at 2% a year, mid-year, the year after which the rate counts varies by case',
+    );
+  });
+
+  it('says nothing of a horizon or of such a year where nobody states one', () => {
+    const one = { id: 'one', benefits, discount_rate: '2%', timing: 'mid-year' as const };
+    expect(line({ cases: [one] })).toContain('; one year, discounted at 2% a year, mid-year;');
+  });
+
+  it('lines that are timed otherwise than their case', () => {
+    const { conventions } = study({
+      cases: [{ id: 'one', benefits, discount_rate: '2%', timing: 'mid-year' as const }],
+    });
+    expect(conventionsLine({ ...conventions, timed_by_line: true }, 'EUR', 'en')).toContain(
+      'discounted at 2% a year, timing varies by line',
+    );
+  });
+
   it('one rate with two timings', () => {
     const cases = (['mid-year', 'end-of-year'] as const).map((timing) => ({
       id: timing,

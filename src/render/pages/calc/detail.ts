@@ -69,7 +69,7 @@ function nameOf({ line }: LineResult, notes: Footnotes, language: Language): Cel
 }
 
 /** The label, and the id by which the command line reaches the line. */
-function labelOf(id: string, { label }: Figure, language: Language): string {
+export function labelOf(id: string, { label }: Figure, language: Language): string {
   return label === undefined ? id : `${inLanguage(label, language)} (${id})`;
 }
 

@@ -7,6 +7,7 @@ import { conventionsLine } from '../../words/conventions.ts';
 import { SENTENCES } from '../../words/sentences.ts';
 import { TERMS } from '../../words/terms.ts';
 import { priceYearsOf } from '../price-years.ts';
+import { hasReportPayback } from './summary.ts';
 
 /** What the figures rest on: which cases, which conventions, which files and which reading. */
 export function groundBlocks(
@@ -22,7 +23,7 @@ export function groundBlocks(
   const grounds: readonly Block[] = [
     ...(titled ? [legend(counted, language)] : []),
     { kind: 'paragraph', text: `${words.conventions}: ${line}` },
-    { kind: 'paragraph', text: words.reading },
+    ...(hasReportPayback(counted) ? [{ kind: 'paragraph', text: words.reading } as const] : []),
   ];
   const files = words.parameters(conventions.parameters.join(', '), version);
   return [...(counted.length > 0 ? grounds : []), { kind: 'paragraph', text: files }];

@@ -9,17 +9,37 @@ import { SENTENCES } from '../../words/sentences.ts';
 import { FIGURE_TERMS, REASONS, TERMS } from '../../words/terms.ts';
 import { createFootnotes, type Footnotes } from '../footnotes.ts';
 
-/** The figures of the table, with the decimals at which the evaluation prints them. */
-const SHOWN = [
-  { name: 'net_benefits', decimals: 2 },
-  { name: 'net_costs', decimals: 2 },
-  { name: 'gain', decimals: 2 },
-  { name: 'sroi', decimals: 2 },
-  { name: 'report_payback_years', decimals: 2 },
-  { name: 'investment_payback_months', decimals: 2 },
-] as const satisfies readonly { name: FigureName; decimals: number }[];
+/** The figures that the table may have, in their order. */
+const COLUMNS = [
+  'net_benefits',
+  'net_costs',
+  'gain',
+  'net_present_value',
+  'sroi',
+  'report_payback_years',
+  'investment_payback_months',
+] as const satisfies readonly FigureName[];
+type ColumnName = (typeof COLUMNS)[number];
 
-const MONEY = 2;
+/** The decimals at which the evaluation prints all of them. */
+const DECIMALS = 2;
+
+/**
+ * The report payback is of one year, and of a balance in the situation without: a table of cases
+ * that have neither is without it. That a balance needs no paying back is an answer, and stays.
+ */
+export function hasReportPayback(counted: readonly CaseResult[]): boolean {
+  return counted.some(({ figures }) => figures.balance_without.value?.isZero() === false);
+}
+
+/** Only without an investment is the net present value what a case comes to. */
+function columnsOf(counted: readonly CaseResult[]): readonly ColumnName[] {
+  const isWithoutRatio = counted.some(({ figures }) => figures.sroi.reason === 'no-investment');
+  return COLUMNS.filter((name) => {
+    if (name === 'report_payback_years') return hasReportPayback(counted);
+    return name !== 'net_present_value' || isWithoutRatio;
+  });
+}
 
 /** The table of the cases with their pool; right under it what the pool stands for, and notes. */
 export function summaryBlocks(
@@ -31,8 +51,9 @@ export function summaryBlocks(
   const pool = counted.length > 1 ? result.pool : undefined;
   const words = SENTENCES[language];
   const notes = createFootnotes();
-  const rows = counted.map((one) => caseRow(one, pool, notes, language));
-  const total = pool ? [poolRow(pool, notes, language)] : [];
+  const shown = columnsOf(counted);
+  const rows = counted.map((one) => caseRow(one, shown, pool, notes, language));
+  const total = pool ? [poolRow(pool, shown, notes, language)] : [];
   const caveats = [portfolio.perspective, portfolio.limitations[0]].flatMap((text) =>
     text === undefined || !result.pool ? [] : [inLanguage(text, language)],
   );
@@ -43,56 +64,64 @@ export function summaryBlocks(
     ...(result.pool || portfolio.complete ? [] : [words.incomplete]),
   ];
   return [
-    { kind: 'table', columns: columns(language), rows: [...rows, ...total] },
+    { kind: 'table', columns: columns(shown, language), rows: [...rows, ...total] },
     ...(caveats.length > 0 ? [{ kind: 'paragraph', text: caveats.join(' ') } as const] : []),
     ...notes.block(),
     { kind: 'paragraph', text: remarks.join(' ') },
   ];
 }
 
-function columns(language: Language): readonly Column[] {
+function columns(shown: readonly ColumnName[], language: Language): readonly Column[] {
   return [
     { head: TERMS.case[language], align: 'left' },
-    ...SHOWN.map(({ name }) => ({ head: FIGURE_TERMS[name][language], align: 'right' }) as const),
+    ...shown.map((name) => ({ head: FIGURE_TERMS[name][language], align: 'right' }) as const),
   ];
 }
 
 function caseRow(
   { case: of, figures }: CaseResult,
+  shown: readonly ColumnName[],
   pool: Pool | undefined,
   notes: Footnotes,
   language: Language,
 ): Row {
   const mark = pool && !of.pooled ? notes.mark(SENTENCES[language].notPooled) : undefined;
-  const cells = SHOWN.map(({ name, decimals }): Cell => {
+  const cells = shown.map((name): Cell => {
     const outcome = figures[name];
     return outcome.value
-      ? shown(name, outcome, decimals, language)
+      ? cellOf(name, outcome, language)
       : { text: TERMS.none[language], mark: notes.mark(reasonOf(outcome, figures, language)) };
   });
   return { cells: [{ text: of.id, mark }, ...cells] };
 }
 
-function poolRow({ figures }: Pool, notes: Footnotes, language: Language): Row {
-  const cells = SHOWN.map(({ name, decimals }): Cell => {
+function poolRow(
+  { figures }: Pool,
+  shown: readonly ColumnName[],
+  notes: Footnotes,
+  language: Language,
+): Row {
+  const cells = shown.map((name): Cell => {
     if (name === 'report_payback_years') {
-      return { text: TERMS.none[language], mark: notes.mark(SENTENCES[language].poolHasNoReportPayback) };
+      return {
+        text: TERMS.none[language],
+        mark: notes.mark(SENTENCES[language].poolHasNoReportPayback),
+      };
     }
     const outcome = figures[name];
     return outcome.value
-      ? shown(name, outcome, decimals, language)
+      ? cellOf(name, outcome, language)
       : { text: TERMS.none[language], mark: notes.mark(REASONS[outcome.reason][language]) };
   });
   return { kind: 'total', cells: [{ text: TERMS.pool[language] }, ...cells] };
 }
 
-function shown(
+function cellOf(
   name: FigureName,
   { value }: Extract<Outcome, { reason?: undefined }>,
-  decimals: number,
   language: Language,
 ): Cell {
-  const text = showNumber(value, decimals, language);
+  const text = showNumber(value, DECIMALS, language);
   return name === 'sroi' ? { text, tone: 'strong' } : { text };
 }
 
@@ -129,7 +158,7 @@ function addUp(counted: readonly CaseResult[], pool: Pool | undefined): boolean 
   const across = rows.every(({ net_benefits: benefits, net_costs: costs, gain }) => {
     if (!benefits.value || !costs.value || !gain.value) return true;
     const terms = [{ value: benefits.value }, { value: costs.value, subtracted: true }];
-    return addUpAsShown(terms, gain.value, MONEY);
+    return addUpAsShown(terms, gain.value, DECIMALS);
   });
   const down = (['net_benefits', 'net_costs', 'gain'] as const).every((name) => {
     const total = pool?.figures[name].value;
@@ -140,7 +169,7 @@ function addUp(counted: readonly CaseResult[], pool: Pool | undefined): boolean 
       addUpAsShown(
         terms.map((value) => ({ value })),
         total,
-        MONEY,
+        DECIMALS,
       )
     );
   });

@@ -1,0 +1,37 @@
+import type { ParameterFile } from '../../analysis/parameters.ts';
+import { parameterJson } from './json/parameter.ts';
+import { type Json, jsonText } from './json/values.ts';
+
+/** Rises when a reader of the document would have to change. */
+const SCHEMA_VERSION = 1;
+
+/** The parameter files as a JSON text; `docs/json.md` explains its keys. */
+export function parametersJson(
+  files: readonly ParameterFile[],
+  overrides: readonly string[],
+): string {
+  return jsonText({
+    schema_version: SCHEMA_VERSION,
+    overrides,
+    parameters: files.map(fileJson),
+  });
+}
+
+function fileJson({ parameters, settings, values }: ParameterFile): Json {
+  const { path, year, currency, publications } = parameters;
+  return {
+    path,
+    year,
+    currency,
+    sources: [...publications.values()].map(({ id, author, year: of, title, page, read }) => ({
+      id,
+      author: author ?? null,
+      year: of ?? null,
+      title: title ?? null,
+      page: page ?? null,
+      read: read ?? null,
+    })),
+    settings: settings.map(parameterJson),
+    values: values.map(parameterJson),
+  };
+}
