@@ -7,7 +7,15 @@ export { calculate, type PortfolioResult } from './analysis/calculate.ts';
 export { type Checked, checkPublished } from './analysis/check.ts';
 export type { Conventions } from './analysis/conventions.ts';
 export { type Explanation, explain, explainable } from './analysis/explain.ts';
+export {
+  explainableParameters,
+  explainParameter,
+  type ParameterExplanation,
+} from './analysis/explain-parameter.ts';
+export type { Parameter } from './analysis/parameter.ts';
+export { listParameters, type ParameterFile } from './analysis/parameters.ts';
 export type { Member, Pool, PoolFigureName } from './analysis/pool.ts';
+export type { Move, Raise } from './analysis/raise.ts';
 export type {
   CaseResult,
   InvestmentResult,

@@ -1,13 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROOT } from './helpers/cli.ts';
+import { runWorkflow } from './helpers/workflow.ts';
 
 /** What a user gets from the registry: the tarball, installed into an empty folder. */
 const folder = mkdtempSync(join(tmpdir(), 'sroi-package-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+let tarball = '';
 
 function run(command: string, ...args: readonly string[]): string {
   return execFileSync(command, args, { cwd: folder, encoding: 'utf8', stdio: 'pipe' });
@@ -21,13 +23,22 @@ beforeAll(() => {
   });
   const [{ filename }] = JSON.parse(packed.slice(packed.indexOf('[')));
   writeFileSync(join(folder, 'package.json'), '{"type":"module","private":true}');
-  run('npm', 'install', '--no-audit', '--no-fund', join(folder, filename));
+  tarball = join(folder, filename);
+  run('npm', 'install', '--no-audit', '--no-fund', tarball);
 }, 180_000);
 
 describe('the package', () => {
   it('calculates its own cases', () => {
     const output = run('npx', 'sroi', 'calc', 'node_modules/sroi/cases', '--lang', 'en');
     for (const ratio of ['15.32', '13.24', '5.09', '4.86', '9.63']) expect(output).toContain(ratio);
+  });
+
+  it('brings the schemas that its files name', () => {
+    const cases = join(folder, 'node_modules/sroi/cases');
+    const [, named = ''] =
+      /\$schema=(\S+)/.exec(readFileSync(join(cases, 'casus-1.yaml'), 'utf8')) ?? [];
+    const resolve = "process.stdout.write(require.resolve('sroi/schema/case.json'))";
+    expect(run(process.execPath, '--input-type=commonjs', '-e', resolve)).toBe(join(cases, named));
   });
 
   it('answers with its version', () => {
@@ -57,4 +68,46 @@ console.log(ratio?.value?.toFixed(2), pure(portfolio).pool?.figures.sroi.value?.
     run(process.execPath, tsc, '-p', '.');
     expect(run(process.execPath, 'use.js')).toBe('15.32 9.63\n');
   });
+});
+
+describe('the workflow of a new project', () => {
+  const project = join(folder, 'study');
+
+  beforeAll(() => {
+    run('npx', 'sroi', 'new', 'study', '--year', '2024', '--lang', 'nl');
+    // The tarball stands for the version that would come from the registry.
+    const manifest = join(project, 'package.json');
+    const { dependencies, ...rest } = JSON.parse(readFileSync(manifest, 'utf8'));
+    expect(dependencies).toEqual({ sroi: '0.1.0' });
+    writeFileSync(manifest, JSON.stringify({ ...rest, dependencies: { sroi: `file:${tarball}` } }));
+  });
+
+  it('passes', () => {
+    const ran = runWorkflow(project);
+    expect(ran.map(({ script, status }) => [script, status])).toEqual([
+      ['npm install', 0],
+      ['npx sroi check --strict cases/ --format github', 0],
+    ]);
+    expect(ran[1]?.output).toContain('12 van 12 gepubliceerde cijfers kloppen.\n');
+  }, 120_000);
+
+  it('fails at the line of a published figure that does not come out', () => {
+    const path = join(project, 'cases/naar-werk.yaml');
+    const text = readFileSync(path, 'utf8');
+    const line = text.slice(0, text.indexOf('sroi: 4.28')).split('\n').length;
+    writeFileSync(path, text.replace('sroi: 4.28', 'sroi: 4.29'));
+    const ran = runWorkflow(project);
+    expect(ran.map(({ status }) => status)).toEqual([0, 1]);
+    expect(ran[1]?.output).toContain(`::error file=cases/naar-werk.yaml,line=${line},`);
+    expect(ran[1]?.output).toContain('11 van 12 gepubliceerde cijfers kloppen.\n');
+  }, 120_000);
+
+  it('fails at a warning', () => {
+    const path = join(project, 'cases/naar-werk.yaml');
+    const text = readFileSync(path, 'utf8').replace('sroi: 4.29', 'sroi: 4.28');
+    writeFileSync(path, text.replace(/^ {4}assumption: Ze fietst.*\n/m, ''));
+    const ran = runWorkflow(project);
+    expect(ran.map(({ status }) => status)).toEqual([0, 2]);
+    expect(ran[1]?.output).toContain('[no-source]');
+  }, 120_000);
 });

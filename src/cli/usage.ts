@@ -16,6 +16,10 @@ const DUTCH: readonly (readonly [RegExp, string])[] = [
     /^option '(.+?)' argument '(.*)' is invalid\. Allowed choices are (.+)\.$/,
     "de optie '$1' kent '$2' niet; ze neemt $3",
   ],
+  [
+    /^command-argument value '(.*)' is invalid for argument '(.+?)'\. Allowed choices are (.+)\.$/,
+    "het argument '$2' kent '$1' niet; het neemt $3",
+  ],
   [/^too many arguments.*$/, 'er zijn te veel argumenten'],
   [/\(Did you mean (?:one of )?(.+)\?\)/, '(bedoelde u $1?)'],
 ];

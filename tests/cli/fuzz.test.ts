@@ -35,12 +35,73 @@ async function calcOf(bytes: Uint8Array | string): Promise<number> {
 
 /** Pieces that a slip of the pen, a bad paste or an ill will puts into a file. */
 const PIECES = [
-  '', ' ', '\n', '\t', ':', ': ', '- ', '{', '}', '[', ']', '(', ')', '"', "'", '#', ' #x', '&a ', '*a',
-  '!!int ', '%', '%YAML 1.1\n', '---\n', '...\n', '|', '>-\n', ',', '.', '1e9', '0x10', '1/0', '50%', '75',
-  '-', '−', '€', '×', '\u00a0', '\u0000', '\u001b[31m', '\u202e', 'é', '😀', '\ufeff', 'null', '~', 'true',
-  '__proto__', 'constructor', 'toString', 'deadweight', 'vdab_budget', 'round(1, 2)', 'x'.repeat(300),
-  '9'.repeat(50), '^ 999', ' ^ -1', '<<: ', 'situation: with', 'duration: 500', 'starts: 0', 'loss: true',
-  'drop_off: -100%', 'discount_rate: 3%', 'timing: mid-year', 'clients: 0', 'amounts: per_client',
+  '',
+  ' ',
+  '\n',
+  '\t',
+  ':',
+  ': ',
+  '- ',
+  '{',
+  '}',
+  '[',
+  ']',
+  '(',
+  ')',
+  '"',
+  "'",
+  '#',
+  ' #x',
+  '&a ',
+  '*a',
+  '!!int ',
+  '%',
+  '%YAML 1.1\n',
+  '---\n',
+  '...\n',
+  '|',
+  '>-\n',
+  ',',
+  '.',
+  '1e9',
+  '0x10',
+  '1/0',
+  '50%',
+  '75',
+  '-',
+  '−',
+  '€',
+  '×',
+  '\u00a0',
+  '\u0000',
+  '\u001b[31m',
+  '\u202e',
+  'é',
+  '😀',
+  '\ufeff',
+  'null',
+  '~',
+  'true',
+  '__proto__',
+  'constructor',
+  'toString',
+  'deadweight',
+  'vdab_budget',
+  'round(1, 2)',
+  'x'.repeat(300),
+  '9'.repeat(50),
+  '^ 999',
+  ' ^ -1',
+  '<<: ',
+  'situation: with',
+  'duration: 500',
+  'starts: 0',
+  'loss: true',
+  'drop_off: -100%',
+  'discount_rate: 3%',
+  'timing: mid-year',
+  'clients: 0',
+  'amounts: per_client',
 ] as const;
 
 const mutation = fc.record({
@@ -49,7 +110,10 @@ const mutation = fc.record({
   piece: fc.constantFrom(...PIECES),
 });
 
-function mutate(text: string, mutations: readonly { at: number; cut: number; piece: string }[]): string {
+function mutate(
+  text: string,
+  mutations: readonly { at: number; cut: number; piece: string }[],
+): string {
   return mutations.reduce((before, { at, cut, piece }) => {
     const start = Math.floor(at * before.length);
     return before.slice(0, start) + piece + before.slice(start + cut);
@@ -96,7 +160,12 @@ describe('any input', () => {
 
   it('arguments', async () => {
     const word = fc.oneof(fc.constantFrom(...PIECES), fc.string({ maxLength: 12 }));
-    const address = fc.constantFrom('deadweight', 'casus-1.benefits.payroll', 'timing', 'casus-1.clients');
+    const address = fc.constantFrom(
+      'deadweight',
+      'casus-1.benefits.payroll',
+      'timing',
+      'casus-1.clients',
+    );
     const override = fc.oneof(
       fc.tuple(word, word).map(([a, b]) => `${a}=${b}`),
       fc.tuple(address, word).map(([a, b]) => `${a}=${b}`),

@@ -21,10 +21,8 @@ const GAINS: Readonly<Record<string, bigint>> = {
     sevenths(14_916_36n, 469_59n, 15_800_00n, -803_37n, -6_494_40n) +
     sevenths(22_953_84n, 760_39n, 3_658_96n) +
     VDAB,
-  'casus-2':
-    sevenths(21_237_84n, 469_59n, 15_461_53n, 2_210_67n, 760_39n, 3_658_96n) + VDAB,
-  'casus-3':
-    sevenths(3_765_00n, 469_59n, 15_800_00n, -1_129_60n, -6_494_40n, 2_145_00n) + VDAB,
+  'casus-2': sevenths(21_237_84n, 469_59n, 15_461_53n, 2_210_67n, 760_39n, 3_658_96n) + VDAB,
+  'casus-3': sevenths(3_765_00n, 469_59n, 15_800_00n, -1_129_60n, -6_494_40n, 2_145_00n) + VDAB,
   'casus-4': sevenths(22_992_96n, -5_534_52n),
 };
 const COST = sevenths(448_60n);
@@ -54,7 +52,9 @@ describe('the published cases', () => {
   it('have their ratios to 30 digits', async () => {
     const { cases, pool } = (await json()).portfolios[0];
     for (const [id, gain] of Object.entries(GAINS)) {
-      const { figures } = cases.find((one: { id: string }) => one.id === id);
+      const { figures } = (cases as { id: string; figures: { sroi: string } }[]).find(
+        (one) => one.id === id,
+      ) ?? { figures: { sroi: '' } };
       expect(rounded30(figures.sroi), id).toBe(digits30(gain, 8n * COST));
     }
     const total = Object.values(GAINS).reduce((a, b) => a + b, 0n);
@@ -73,7 +73,8 @@ describe('the published cases', () => {
   });
 
   it('keep every digit of a very large amount', async () => {
-    const { cases } = (await json('--set', 'casus-4.benefits.payroll=12345678901234567890.12')).portfolios[0];
+    const { cases } = (await json('--set', 'casus-4.benefits.payroll=12345678901234567890.12'))
+      .portfolios[0];
     // less the 5,534.52 of payroll taxes of the earlier job
     expect(cases[3].figures.net_benefits).toBe('12345678901234562355.6');
   });

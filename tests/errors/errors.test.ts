@@ -5,7 +5,7 @@ import { DIAGNOSTICS_NL } from '../../src/render/words/diagnostics-nl.ts';
 import { type Exhibit, type Ran, readExhibit, runIn, withTranscripts } from './gallery.ts';
 
 /** Writes what the commands say now into the pages: to be read, every line, before it is kept. */
-const UPDATE = process.env['UPDATE_TRANSCRIPTS'] === '1';
+const UPDATE = process.env.UPDATE_TRANSCRIPTS === '1';
 
 const CODES = Object.keys(DIAGNOSTICS_EN);
 const DOCS = new URL('../../docs/errors/', import.meta.url);

@@ -21,15 +21,15 @@ interface Transcript {
   readonly shown: string;
 }
 
-const BLOCK = /(?:^`([^`\n]+)`([^\n]*):\n\n)?^```(yaml|console)\n(.*?)^```$/gms;
+const BLOCK = /(?:^`([^`\n]+)`([^\n]*):\n\n)?^```(yaml|json|console)\n(.*?)^```$/gms;
 
-/** Reads the code blocks of a page: `yaml` with its file name before it, and `console`. */
+/** Reads the code blocks of a page: `yaml` or `json` with its file name before it, and `console`. */
 export function readExhibit(markdown: string): Exhibit {
   const files: InputFile[] = [];
   const transcripts: Transcript[] = [];
   for (const [, path = 'case.yaml', remark = '', kind, text = ''] of markdown.matchAll(BLOCK)) {
-    if (kind === 'yaml') files.push({ path, text, bytes: bytesOf(text, remark) });
-    else transcripts.push({ command: commandOf(text), shown: text });
+    if (kind === 'console') transcripts.push({ command: commandOf(text), shown: text });
+    else files.push({ path, text, bytes: bytesOf(text, remark) });
   }
   return { files, transcripts };
 }

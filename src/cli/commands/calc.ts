@@ -9,6 +9,8 @@ import { VERSION } from '../version.ts';
 export interface CalcOptions extends StudyOptions {
   readonly format: string;
   readonly detail?: boolean;
+  readonly annual?: boolean;
+  readonly groupBy?: string;
 }
 
 /** `sroi calc [PATH…]`: the figures of each case, and the pool of each portfolio. */
@@ -17,24 +19,55 @@ export async function calc(
   options: CalcOptions,
   io: Io,
 ): Promise<ExitCode> {
-  const asked = study(paths, options, io);
+  const studied = study(paths, options, io);
+  const asked = options.groupBy === undefined ? studied : await grouped(studied, options.groupBy);
   return finish(asked, options, io, () => write(asked, options, io));
+}
+
+async function grouped(asked: Study, key: string): Promise<Study> {
+  const { checkGrouping } = await import('../grouping.ts');
+  return checkGrouping(asked, key);
 }
 
 async function write(asked: Study, options: CalcOptions, io: Io): Promise<string> {
   const { results, language, overrides } = asked;
+  const { groupBy } = options;
   const detail = options.detail === true;
+  const annual = options.annual === true;
+  const isMoreAsked = detail || annual || groupBy !== undefined;
+  const besidePage = isMoreAsked ? (await import('../beside.ts')).besidePage : undefined;
   const page = (result: Study['results'][number]) =>
-    calcPage(result, { language, detail, version: VERSION, overrides });
+    calcPage(result, {
+      language,
+      detail,
+      version: VERSION,
+      overrides,
+      beside: besidePage?.(result, { detail, annual, groupBy, language }),
+    });
   switch (options.format) {
     case 'json': {
-      const [{ resultJson }, { provenance }] = await Promise.all([
+      const [{ resultJson }, { provenance }, { besideOf }] = await Promise.all([
         import('../../render/formats/json.ts'),
         import('../provenance.ts'),
+        import('../beside.ts'),
       ]);
-      return resultJson(results, await provenance(asked));
+      return resultJson(results, await provenance(asked), (result) => besideOf(result, groupBy));
     }
     case 'csv': {
+      if (groupBy !== undefined) {
+        const [{ groupsCsv }, { groupResults }] = await Promise.all([
+          import('../../render/formats/csv/groups.ts'),
+          import('../../analysis/groups.ts'),
+        ]);
+        return groupsCsv(results, (result) => groupResults(result, groupBy), language);
+      }
+      if (annual) {
+        const [{ annualCsv }, { annualFigures }] = await Promise.all([
+          import('../../render/formats/csv/annual.ts'),
+          import('../../analysis/annual.ts'),
+        ]);
+        return annualCsv(results, annualFigures, language);
+      }
       const { renderCsv } = await import('../../render/formats/csv.ts');
       return renderCsv(results, { detail, language });
     }

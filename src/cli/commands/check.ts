@@ -1,4 +1,4 @@
-import { type Checked, checkPublished } from '../../analysis/check.ts';
+import { type Checked, checkPublished, findUncheckable } from '../../analysis/check.ts';
 import { fault } from '../../model/diagnostic.ts';
 import { chooseColour } from '../colour.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
@@ -16,17 +16,18 @@ export async function check(
   options: CheckOptions,
   io: Io,
 ): Promise<ExitCode> {
-  const asked = study(paths, options, io);
+  const studied = study(paths, options, io);
+  const unknown = studied.sound ? studied.results.flatMap(findUncheckable) : [];
+  const asked = { ...studied, sound: studied.sound && unknown.length === 0 };
   const checked = asked.sound ? asked.results.flatMap(checkPublished) : [];
   // A check that finds nothing to check would be green for ever.
   const empty = asked.sound && checked.length === 0;
-  const told: Study = empty
-    ? {
-        ...asked,
-        diagnostics: [...asked.diagnostics, fault('nothing-published', {})],
-        sound: false,
-      }
-    : asked;
+  const more = empty ? [fault('nothing-published', {})] : unknown;
+  const told: Study = {
+    ...asked,
+    diagnostics: [...asked.diagnostics, ...more],
+    sound: asked.sound && !empty,
+  };
   const code = await finish(told, options, io, () => write(checked, told, options, io));
   if (code !== EXIT.sound) return code;
   return checked.every(({ holds }) => holds) ? EXIT.sound : EXIT.refuted;

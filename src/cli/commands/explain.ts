@@ -1,32 +1,39 @@
 import { type Explanation, explainable, explain as explainFigure } from '../../analysis/explain.ts';
+import { explainableParameters } from '../../analysis/explain-parameter.ts';
 import { fault } from '../../model/diagnostic.ts';
 import { nearest } from '../../model/nearest.ts';
 import { explainPage } from '../../render/pages/explain.ts';
-import { chooseColour } from '../colour.ts';
-import { complain } from '../complain.ts';
-import { EXIT, type ExitCode } from '../exit.ts';
+import type { ExitCode } from '../exit.ts';
 import { finish } from '../finish.ts';
 import type { Io } from '../io.ts';
-import { type Study, type StudyOptions, study } from '../study.ts';
+import { type Study, study } from '../study.ts';
+import { type ExplainOptions, show } from './explain/show.ts';
+import { withArgumentFault } from './explain/unknown.ts';
 
-/** `sroi explain ADDRESS [PATH…]`: one figure, followed to its sources. */
+/** What a parameter is asked for by; no case may have it as its id. */
+const PARAMETER = 'parameter';
+
+/** `sroi explain ADDRESS [PATH…]`: one figure, followed to its sources; or one parameter. */
 export async function explain(
   address: string,
   paths: readonly string[],
-  options: StudyOptions & { readonly format: string },
+  options: ExplainOptions,
   io: Io,
 ): Promise<ExitCode> {
+  if (address === PARAMETER) {
+    const { explainParameter } = await import('./explain/parameter.ts');
+    return explainParameter(paths, options, io);
+  }
   const asked = study(paths, options, io);
   const found = asked.sound ? find(asked, address) : undefined;
   if (asked.sound && !found) {
-    const known = asked.results.flatMap(explainable);
-    const suggestion = nearest(address, known);
-    const source = { name: address, kind: 'argument', text: address } as const;
-    const place = { source: address, line: 1, column: 1, length: address.length };
-    const unknown = fault('unknown-address', { address, suggestion }, place);
-    const diagnostics = [...asked.diagnostics, unknown];
-    await complain(diagnostics, [...asked.sources, source], { ...options, ...asked }, io);
-    return EXIT.faulty;
+    const suggestion = suggest(asked, address);
+    const told = withArgumentFault(
+      asked,
+      address,
+      fault('unknown-address', { address, suggestion }),
+    );
+    return finish(told, options, io, () => '');
   }
   return finish(asked, options, io, () => (found ? write(found, asked, options, io) : ''));
 }
@@ -39,19 +46,22 @@ function find({ results }: Study, address: string): Explanation | undefined {
   return undefined;
 }
 
+/** A parameter is asked for as one, and else the nearest figure was meant. */
+function suggest({ results }: Study, address: string): string | undefined {
+  if (explainableParameters(results).includes(address)) return `${PARAMETER} ${address}`;
+  return nearest(address, results.flatMap(explainable));
+}
+
 async function write(
   explanation: Explanation,
   { language, results }: Study,
-  options: StudyOptions & { readonly format: string },
+  options: ExplainOptions,
   io: Io,
 ): Promise<string> {
+  const currency = explanation.case?.currency ?? results[0]?.cases[0]?.case.currency ?? '';
   if (options.format === 'json') {
     const { explanationJson } = await import('../../render/formats/explain-json.ts');
-    return explanationJson(explanation);
+    return explanationJson(explanation, currency);
   }
-  const { renderOutline } = await import('../../render/formats/outline.ts');
-  const currency = explanation.case?.currency ?? results[0]?.cases[0]?.case.currency ?? '';
-  const colour = options.out === undefined ? await chooseColour(options.color, io) : undefined;
-  const page = explainPage(explanation, { language, currency });
-  return renderOutline(page, { colour, width: io.columns ?? 80 });
+  return show(explainPage(explanation, { language, currency }), options, io);
 }
