@@ -133,7 +133,7 @@ export const HELP: Readonly<Record<Language, HelpWords & CommandWords>> = {
     compare: {
       summary: 'show what moved between two results, and what explains it',
       description:
-        'Shows which figures moved between two sets of cases, two parameter files, or a saved\nresult and the present one; and how much of the change in each SROI ratio each changed\ninput explains. Exit code 1 when they differ.',
+        'Shows which figures moved between two sets of cases, two parameter files, or a\nsaved result and the present one; and how much of the change in each SROI ratio\neach changed input explains. Exit code 1 when they differ.',
       examples: [
         ['sroi compare result.json cases/', 'what moved since the result was saved, and why'],
         ['sroi compare cases/ --set deadweight=60%', 'the cases without and with an override'],
@@ -280,7 +280,7 @@ export const HELP: Readonly<Record<Language, HelpWords & CommandWords>> = {
     compare: {
       summary: 'toon wat bewoog tussen twee resultaten, en wat het verklaart',
       description:
-        'Toont welke cijfers bewogen tussen twee mappen casussen, twee parameterbestanden, of een\nbewaard resultaat en het huidige; en hoeveel van de verandering in elke SROI-ratio elke\ngewijzigde invoer verklaart. Exitcode 1 als ze verschillen.',
+        'Toont welke cijfers bewogen tussen twee mappen casussen, twee parameterbestanden,\nof een bewaard resultaat en het huidige; en hoeveel van de verandering in elke\nSROI-ratio elke gewijzigde invoer verklaart. Exitcode 1 als ze verschillen.',
       examples: [
         ['sroi compare resultaat.json cases/', 'wat bewoog sinds het bewaren, en waarom'],
         ['sroi compare cases/ --set deadweight=60%', 'de casussen zonder en met een afwijking'],

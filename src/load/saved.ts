@@ -45,7 +45,7 @@ export function readSaved(path: string, text: string, report: Report): SavedResu
     report(fault('other-result-version', facts));
     return undefined;
   }
-  if (version === undefined) {
+  if (version !== READABLE_VERSION) {
     report(fault('not-a-result', { path, key: 'schema_version' }));
     return undefined;
   }

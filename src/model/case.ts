@@ -62,6 +62,8 @@ export interface Case {
   readonly title: Text;
   readonly year: string;
   readonly currency: string;
+  /** The year whose prices its amounts are in; its own year if nothing says. */
+  readonly priceYear?: string | undefined;
   readonly story?: Text | undefined;
   readonly tags: ReadonlyMap<string, string>;
   /** Named figures of the case's own, which its lines may use. */

@@ -11,6 +11,8 @@ export interface Parameters {
   readonly place: Place;
   readonly year: string;
   readonly currency: string;
+  /** The year whose prices the cases' amounts are in, where it is another than the year. */
+  readonly priceYear?: string | undefined;
   readonly publications: ReadonlyMap<string, Publication>;
   readonly settings: Settings;
   readonly values: ReadonlyMap<string, Figure>;

@@ -8,7 +8,7 @@ import type { Found } from './finding.ts';
 
 /**
  * Amounts in prices of different years that are added up as if they were alike: in the pool, or in
- * a case outside it. What states no price year is in prices of its case's year.
+ * a case outside it. What states no price year is in that of its case, which is its year if it states none.
  */
 export function findMixedPriceYears(
   result: PortfolioResult,
@@ -22,22 +22,23 @@ function findAmong(cases: readonly CaseResult[]): readonly Found<'mixed-price-ye
   const amounts = cases.flatMap(amountsOf);
   const years = new Set(amounts.flatMap((amount) => [...amount.years.keys()]));
   if (years.size < 2) return [];
-  const groups = new Map<Figure, { year: string; among: Amount[] }>();
+  const groups = new Map<Figure | Case, { year: string; among: Amount[] }>();
   for (const amount of amounts) {
     for (const [year, figure] of amount.years) {
-      if (!figure || year === amount.of.year) continue;
-      const group = groups.get(figure) ?? { year, among: [] };
+      const stating = figure ? differing(figure, year, amount.of) : otherwisePriced(amount.of);
+      if (!stating) continue;
+      const group = groups.get(stating) ?? { year, among: [] };
       group.among.push(amount);
-      groups.set(figure, group);
+      groups.set(stating, group);
     }
   }
-  return [...groups].map(([figure, { year, among }]) => ({
+  return [...groups].map(([{ place }, { year, among }]) => ({
     facts: {
       addresses: among.map(({ address }) => address),
       priceYear: year,
       others: [...years].filter((other) => other !== year).sort(),
     },
-    place: figure.place,
+    place,
     cases: [...new Set(among.map(({ of }) => of))],
   }));
 }
@@ -58,10 +59,27 @@ function amountsOf({ case: of, lines, investment, cost_per_client: cost }: CaseR
   ];
   return all.map(({ address, formula }) => {
     const years = new Map(
-      statingFigures(formula).map((figure) => [figure.priceYear ?? of.year, figure] as const),
+      statingFigures(formula).map(
+        (figure) => [figure.priceYear ?? priceYearOf(of), figure] as const,
+      ),
     );
-    return { address, of, years: years.size > 0 ? years : new Map([[of.year, undefined]]) };
+    return { address, of, years: years.size > 0 ? years : new Map([[priceYearOf(of), undefined]]) };
   });
+}
+
+/** The figure, where it is in other prices than its case. */
+function differing(figure: Figure, year: string, of: Case): Figure | undefined {
+  return year === priceYearOf(of) ? undefined : figure;
+}
+
+/** The case, where it is in other prices than those of its year. */
+function otherwisePriced(of: Case): Case | undefined {
+  return priceYearOf(of) === of.year ? undefined : of;
+}
+
+/** In whose prices a case is as a whole. */
+function priceYearOf({ priceYear, year }: Case): string {
+  return priceYear ?? year;
 }
 
 /**

@@ -44,6 +44,7 @@ export function readCase(id: string, root: Node, reading: Reading, parameters: P
     title: readText(at('title')) ?? id,
     year: readWords(at('year')) ?? parameters.year,
     currency: readWords(at('currency')) ?? parameters.currency,
+    priceYear: readWords(at('price_year')) ?? parameters.priceYear,
     story: readText(at('story')),
     tags: readTags(at('tags')),
     values,

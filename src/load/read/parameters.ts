@@ -45,6 +45,7 @@ export function readParameters(root: Node, report: Report, base?: Parameters): P
     place: firstPlace(root),
     year: readRequired('year', root, base, report),
     currency: readRequired('currency', root, base, report),
+    priceYear: readWords(valueAt(root, 'price_year')) ?? base?.priceYear,
     publications,
     settings: override(base?.settings ?? NO_SETTINGS, grounded),
     values,

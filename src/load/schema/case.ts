@@ -14,6 +14,7 @@ export const caseFile = z.strictObject({
   title: text,
   year,
   currency: z.optional(words),
+  price_year: z.optional(words),
   story: z.optional(text),
   tags: z.optional(z.record(z.string(), words)),
   values: z.optional(z.record(name, figure)),

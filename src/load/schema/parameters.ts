@@ -15,6 +15,7 @@ const publication = z.strictObject({
 export const parametersFile = z.strictObject({
   year: z.optional(year),
   currency: z.optional(words),
+  price_year: z.optional(words),
   extends: z.optional(words),
   sources: z.optional(z.record(name, publication)),
   method: z.optional(z.strictObject(settings)),

@@ -1,14 +1,14 @@
-import type { Method } from '../../analysis/compare/decompose.ts';
-import type { Explained } from '../../analysis/compare/explained.ts';
 import type { ChangedInput } from '../../analysis/compare/inputs.ts';
 import type { Comparison, PortfolioComparison } from '../../analysis/compare.ts';
 import type { SavedResult } from '../../model/saved.ts';
 import { inLanguage, type Language } from '../../model/text.ts';
 import type { Block, Page } from '../page.ts';
 import { COMPARE_WORDS } from '../words/compare.ts';
-import { addUp, effectBlocks } from './compare/effects.ts';
-import { figureBlocks, figureName, nameOf } from './compare/figures.ts';
+import { effectBlocks } from './compare/effects.ts';
+import { figureBlocks, figureName } from './compare/figures.ts';
 import { inputTable } from './compare/inputs.ts';
+import { remarkBlocks } from './compare/remarks.ts';
+import { valueBlocks } from './compare/values.ts';
 
 /** A comparison, and what was compared. */
 export interface Compared {
@@ -51,7 +51,7 @@ export function comparePage(
       ...(equal ? [{ kind: 'paragraph', text: words.equal, tone: 'good' } as const] : []),
       ...portfolios.flatMap((portfolio) => [
         ...titleOf(portfolio, portfolios.length, language),
-        ...blocksOf(portfolio, figure, { language, detail }),
+        ...blocksOf(withoutLonePool(portfolio), figure, { language, detail }),
       ]),
       ...fileBlocks(comparison, language),
     ],
@@ -71,6 +71,18 @@ function titleOf(
 ): readonly Block[] {
   if (count === 1 || title === undefined) return [];
   return [{ kind: 'heading', text: inLanguage(title, language) }];
+}
+
+/** The pool of a single case says all of it once more. */
+function withoutLonePool(portfolio: PortfolioComparison): PortfolioComparison {
+  const counted = portfolio.figures.filter(({ name }) => name !== 'amount');
+  if (new Set(counted.map(({ owner }) => owner)).size > 2) return portfolio;
+  const isOther = ({ owner }: { readonly owner: string }): boolean => owner !== 'pool';
+  return {
+    ...portfolio,
+    figures: portfolio.figures.filter(isOther),
+    explained: portfolio.explained.filter(isOther),
+  };
 }
 
 function blocksOf(
@@ -96,52 +108,9 @@ function blocksOf(
           ...effectBlocks(told, name, language),
         ]
       : []),
-    ...remarks(portfolio, told, name, language),
+    ...remarkBlocks(portfolio, told, name, language),
     ...inputBlocks(idleTable, idle ?? [], language),
-    ...otherValues(portfolio, told, { language, detail }),
-  ];
-}
-
-/** How the effects were found, and what could not be. */
-function remarks(
-  { explained, figures, byPresentValues }: PortfolioComparison,
-  told: readonly Explained[],
-  name: string,
-  language: Language,
-): readonly Block[] {
-  const words = COMPARE_WORDS[language];
-  const ownersOf = (all: readonly Explained[]): string =>
-    all.map(({ owner }) => nameOf(owner, language)).join(', ');
-  const untold = explained.filter((one) => !told.includes(one));
-  // A single input has the whole effect, whatever the method.
-  const divided = told.filter(({ inputs }) => inputs > 1);
-  const methods: readonly Method[] = ['shapley', 'feasible-orders', 'two-orders', 'together'];
-  const found = methods.flatMap((method) => {
-    const own = divided.filter((one) => one.method === method);
-    const isOnly = method === 'shapley' && own.length === divided.length;
-    return own.length === 0 ? [] : [words.methods[method](isOnly ? '' : ownersOf(own))];
-  });
-  const how = [
-    ...found,
-    ...(byPresentValues.length > 0 ? [words.byPresentValues(byPresentValues.join(', '))] : []),
-    ...(told.length > 0 ? [words.exact] : []),
-    ...(addUp(told) ? [] : [words.roundingOff]),
-  ].join(' ');
-  const isAnyMoved = figures.some(({ moved }) => moved);
-  return [
-    ...(how === '' ? [] : [{ kind: 'paragraph', text: how } as const]),
-    ...(untold.length === 0
-      ? []
-      : [
-          {
-            kind: 'paragraph',
-            text: words.unexplained(ownersOf(untold), name),
-            tone: 'bad',
-          } as const,
-        ]),
-    ...(isAnyMoved && explained.length === 0
-      ? [{ kind: 'paragraph', text: words.noFigure(name) } as const]
-      : []),
+    ...valueBlocks(portfolio, told, { language, detail }),
   ];
 }
 
@@ -152,31 +121,6 @@ function inputBlocks(
 ): readonly Block[] {
   if (inputs.length === 0) return [];
   return [{ kind: 'heading', text: heading }, inputTable(inputs, language)];
-}
-
-/** Above this nobody reads them one by one unasked. */
-const MOST_VALUES = 20;
-
-/** Values beside the figures: named where nothing else says what moved, or on demand. */
-function otherValues(
-  { figures, values, explained }: PortfolioComparison,
-  told: readonly Explained[],
-  { language, detail }: ComparePageOptions,
-): readonly Block[] {
-  const words = COMPARE_WORDS[language];
-  const isSaid = figures.some(({ moved }) => moved) && told.length === explained.length;
-  if (values.length === 0 || (isSaid && !detail)) return [];
-  if (values.length > MOST_VALUES && !detail) {
-    return [{ kind: 'paragraph', text: words.moreValues(values.length) }];
-  }
-  const entries = values.map(({ address, before, after }) => ({
-    term: address,
-    text: `${before ?? words.absent} → ${after ?? words.absent}`,
-  }));
-  return [
-    { kind: 'heading', text: words.values },
-    { kind: 'entries', entries },
-  ];
 }
 
 function fileBlocks({ files }: Comparison, language: Language): readonly Block[] {

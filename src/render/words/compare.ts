@@ -53,7 +53,7 @@ const en: CompareWords = {
   unmoved: (owners) => `No figure moved of: ${owners}.`,
   owner: { added: (id) => `${id} (new)`, removed: (id) => `${id} (gone)` },
   effectOn: (figure) => `Effect on ${figure}`,
-  effects: (figure) => `What explains the ${figure}`,
+  effects: (figure) => `What explains the change: ${figure}`,
   methods: {
     shapley: (owners) =>
       `${owners === '' ? 'Each' : `For ${owners} each`} effect is a Shapley value: the mean over every order in which the inputs may be replaced (Shorrocks 2013).`,
@@ -71,9 +71,8 @@ const en: CompareWords = {
     'Each number is rounded on its own: shown effects do not everywhere add up as shown.',
   unexplained: (owners, figure) =>
     `What explains the change of ${figure} of ${owners} can not be told: it does not follow from the lines and settings that the results hold. The method has changed, or a saved result was edited.`,
-  noFigure: (figure) =>
-    `No ${figure} moved that is there on both sides, so there is none to explain.`,
-  idle: (figure) => `Changed inputs that moved no ${figure}`,
+  noFigure: (figure) => `Nothing to explain: ${figure} did not move where both sides have it.`,
+  idle: (figure) => `Changed inputs without effect on ${figure}`,
   values: 'Other values that moved',
   moreValues: (count) =>
     `${count} other values moved, of lines, settings and years; --detail shows each.`,
@@ -100,7 +99,7 @@ const nl: CompareWords = {
   unmoved: (owners) => `Geen cijfer bewoog van: ${owners}.`,
   owner: { added: (id) => `${id} (nieuw)`, removed: (id) => `${id} (weg)` },
   effectOn: (figure) => `Effect op ${figure}`,
-  effects: (figure) => `Wat de ${figure} verklaart`,
+  effects: (figure) => `Wat de verandering verklaart: ${figure}`,
   methods: {
     shapley: (owners) =>
       `${owners === '' ? 'Elk effect is' : `Voor ${owners} is elk effect`} een Shapley-waarde: het gemiddelde over elke volgorde waarin de invoer vervangen kan worden (Shorrocks 2013).`,
@@ -119,8 +118,8 @@ const nl: CompareWords = {
   unexplained: (owners, figure) =>
     `Wat de verandering van ${figure} van ${owners} verklaart, is niet te zeggen: ze volgt niet uit de posten en instellingen die de resultaten bevatten. De methode is veranderd, of een bewaard resultaat is bewerkt.`,
   noFigure: (figure) =>
-    `Er bewoog geen ${figure} die er aan beide kanten is, dus is er geen te verklaren.`,
-  idle: (figure) => `Gewijzigde invoer die geen ${figure} bewoog`,
+    `Niets te verklaren: ${figure} bewoog niet waar beide kanten dat cijfer hebben.`,
+  idle: (figure) => `Gewijzigde invoer zonder effect op ${figure}`,
   values: 'Andere waarden die bewogen',
   moreValues: (count) =>
     `${count} andere waarden bewogen, van posten, instellingen en jaren; --detail toont elk.`,

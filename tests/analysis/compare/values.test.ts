@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { isUnknownTo, valuesOf } from '../../../src/analysis/compare/values.ts';
-import type { SavedPortfolio } from '../../../src/model/saved.ts';
 import { savedSide } from '../../helpers/compared.ts';
 import { makePortfolio } from '../../helpers/records.ts';
 
@@ -39,7 +38,7 @@ describe('valuesOf', () => {
       ...SAVED,
       cases: SAVED.cases.map((of) => ({ ...of, later: [{ id: 'x', n: '1' }] })),
     };
-    const found = valuesOf(later as SavedPortfolio).byAddress;
+    const found = valuesOf(later).byAddress;
     expect(found.get('a.later.x.n')?.text).toBe('1');
   });
 });

@@ -72,6 +72,20 @@ describe('mixed-price-years', () => {
     ]);
   });
 
+  it('finds a case that is in other prices as a whole, and none where all are', () => {
+    const priced = 'price_year: 2019\nbenefits:\n  x: 50\n';
+    expect(found({ a: priced, b: 'benefits:\n  y: 50\n' })).toEqual([
+      [
+        'a.yaml:1:7',
+        { addresses: ['a.benefits.x', 'a.investment'], priceYear: '2019', others: ['2024'] },
+      ],
+    ]);
+    expect(found({ a: priced, b: priced })).toEqual([]);
+    const shelved = shelf.replace('currency: EUR\n', 'currency: EUR\nprice_year: 2019\n');
+    const cases = { a: 'benefits:\n  x: 50\n', b: 'benefits:\n  y: 50\n' };
+    expect(foundBy('mixed-price-years', { shelf: shelved, cases })).toEqual([]);
+  });
+
   it('says nothing of an amount that an index brings to the prices of the case', () => {
     expect(found({ a: 'benefits:\n  x: old * cpi_2024 / cpi_2011\n  y: 50\n' })).toEqual([]);
   });
