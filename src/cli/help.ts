@@ -60,7 +60,7 @@ export const HELP: Readonly<Record<Language, HelpWords & CommandWords>> = {
     titles: {},
     sroi: {
       description:
-        'Calculates the social return on investment (SROI) and the social cost-benefit balance\n' +
+        'Calculates the social return on investment (SROI) and the social cost-benefit balance ' +
         'of cases written in YAML: exact, and every number traceable to its line and source.',
       examples: [
         ['sroi calc cases/', 'the ratios, paybacks and the pool of the cases in a folder'],
@@ -100,7 +100,7 @@ export const HELP: Readonly<Record<Language, HelpWords & CommandWords>> = {
     calc: {
       summary: 'calculate cases: gain, SROI ratio, paybacks, pool',
       description:
-        'Calculates cases and shows per case the net benefits, net costs, gain, SROI ratio\nand paybacks, and the pooled ratio of the portfolio.',
+        'Calculates cases and shows per case the net benefits, net costs, gain, SROI ratio and paybacks, and the pooled ratio of the portfolio.',
       examples: [
         ['sroi calc cases/ --detail', 'with every line of every case'],
         ['sroi calc cases/ --group-by target_group', 'the pool by the tag of that name'],
@@ -113,7 +113,7 @@ export const HELP: Readonly<Record<Language, HelpWords & CommandWords>> = {
     check: {
       summary: 'hold published figures against the computed ones',
       description:
-        'Holds every published figure of the files against the computed one, at the decimals\nthat the publication prints. Exit code 1 when one does not hold.',
+        'Holds every published figure of the files against the computed one, at the decimals that the publication prints. Exit code 1 when one does not hold.',
       examples: [
         ['sroi check cases/', 'a table of published, computed and difference'],
         ['sroi check cases/ --strict --format github', 'in a workflow, marked at its line'],
@@ -123,7 +123,7 @@ export const HELP: Readonly<Record<Language, HelpWords & CommandWords>> = {
     lint: {
       summary: 'question the method, with a checklist of what no file shows',
       description:
-        'Holds the method of a study to rules from the literature, each with why it\nmatters, and lists by the eight Principles of Social Value what the files show\nand what a person must answer. Exit code 1 with --strict when a warning stands.',
+        'Holds the method of a study to rules from the literature, each with why it matters, and lists by the eight Principles of Social Value what the files show and what a person must answer. Exit code 1 with --strict when a warning stands.',
       examples: [
         ['sroi lint cases/', 'findings, and the checklist'],
         ['sroi lint cases/ --strict --format github', 'in a workflow, marked at its line'],
@@ -133,7 +133,7 @@ export const HELP: Readonly<Record<Language, HelpWords & CommandWords>> = {
     compare: {
       summary: 'show what moved between two results, and what explains it',
       description:
-        'Shows which figures moved between two sets of cases, two parameter files, or a\nsaved result and the present one; and how much of the change in each SROI ratio\neach changed input explains. Exit code 1 when they differ.',
+        'Shows which figures moved between two sets of cases, two parameter files, or a saved result and the present one; and how much of the change in each SROI ratio each changed input explains. Exit code 1 when they differ.',
       examples: [
         ['sroi compare result.json cases/', 'what moved since the result was saved, and why'],
         ['sroi compare cases/ --set deadweight=60%', 'the cases without and with an override'],
@@ -146,7 +146,7 @@ export const HELP: Readonly<Record<Language, HelpWords & CommandWords>> = {
     explain: {
       summary: 'follow a figure down to its lines and sources',
       description:
-        'Shows how a figure came about: from the ratio down to every line, parameter and\nderivation, each with its place in the files, its source and unrounded value.\nOr shows of one parameter who uses it, and what it moves.',
+        'Shows how a figure came about: from the ratio down to every line, parameter and derivation, each with its place in the files, its source and unrounded value. Or shows of one parameter who uses it, and what it moves.',
       examples: [
         ['sroi explain casus-1', 'the SROI ratio of a case'],
         ['sroi explain casus-1.avoided_costs.vdab', 'what one line adds'],
@@ -157,7 +157,7 @@ export const HELP: Readonly<Record<Language, HelpWords & CommandWords>> = {
     parameters: {
       summary: 'list the figures that cases share, and who uses them',
       description:
-        'Lists every parameter and setting of the method that the cases can use: its\nvalue, unit, formula, source and dates, where it is stated, and who uses it.',
+        'Lists every parameter and setting of the method that the cases can use: its value, unit, formula, source and dates, where it is stated, and who uses it.',
       examples: [
         ['sroi parameters cases/', 'a table, and what each rests on'],
         ['sroi parameters cases/ --format csv --out parameters.csv', 'for a spreadsheet'],
@@ -167,7 +167,7 @@ export const HELP: Readonly<Record<Language, HelpWords & CommandWords>> = {
     schema: {
       summary: 'show what a kind of file may say, for an editor',
       description:
-        'Writes the JSON Schema of a kind of file: its keys, what each is for, examples.\nAn editor that knows it completes and explains keys, and marks what is wrong.',
+        'Writes the JSON Schema of a kind of file: its keys, what each is for, examples. An editor that knows it completes and explains keys, and marks what is wrong.',
       examples: [
         ['sroi schema case', 'the schema of a case file'],
         ['sroi schema parameters --lang nl --out schema/parameters.json', 'kept, in Dutch'],
@@ -176,7 +176,7 @@ export const HELP: Readonly<Record<Language, HelpWords & CommandWords>> = {
     new: {
       summary: 'make a project, or add a case',
       description:
-        'Makes a project: parameters, two example cases, a portfolio, a README and a\nworkflow for GitHub. It passes its own checks. Nothing is ever overwritten.',
+        'Makes a project: parameters, two example cases, a portfolio, a README and a workflow for GitHub. It passes its own checks. Nothing is ever overwritten.',
       examples: [
         ['sroi new', 'in the folder that you are in'],
         ['sroi new bike-workshop --year 2024 --lang en', 'in another one, of another year'],
@@ -186,7 +186,7 @@ export const HELP: Readonly<Record<Language, HelpWords & CommandWords>> = {
     new_case: {
       summary: 'add a case to be filled in, which can be calculated as it stands',
       description:
-        'Adds a case to be filled in, with comments that say what goes where. It can be\ncalculated as it stands, and stays out of the pool until you say so. Its year\nis that of the other cases, unless --year says another.',
+        'Adds a case to be filled in, with comments that say what goes where. It can be calculated as it stands, and stays out of the pool until you say so. Its year is that of the other cases, unless --year says another.',
       examples: [
         ['sroi new case second-chance', 'cases/second-chance.yaml'],
         ['sroi new case second-chance --folder pilot', 'pilot/second-chance.yaml'],
@@ -204,7 +204,7 @@ export const HELP: Readonly<Record<Language, HelpWords & CommandWords>> = {
     },
     sroi: {
       description:
-        'Berekent de social return on investment (SROI) en het MKBA-saldo van casussen in YAML:\n' +
+        'Berekent de social return on investment (SROI) en het MKBA-saldo van casussen in YAML: ' +
         'exact, en elk getal is te volgen tot zijn plaats en zijn bron.',
       examples: [
         ['sroi calc cases/', 'de ratio’s, terugverdientijden en de totale SROI van een map'],
@@ -247,7 +247,7 @@ export const HELP: Readonly<Record<Language, HelpWords & CommandWords>> = {
     calc: {
       summary: 'bereken casussen: winst, SROI-ratio, terugverdientijden, totaal',
       description:
-        'Berekent casussen en toont per casus de nettobaten, nettokosten, winst, SROI-ratio en\nterugverdientijden, en de totale SROI van de portfolio.',
+        'Berekent casussen en toont per casus de nettobaten, nettokosten, winst, SROI-ratio en terugverdientijden, en de totale SROI van de portfolio.',
       examples: [
         ['sroi calc cases/ --detail', 'met elke post van elke casus'],
         ['sroi calc cases/ --group-by target_group', 'het totaal per tag van die naam'],
@@ -260,7 +260,7 @@ export const HELP: Readonly<Record<Language, HelpWords & CommandWords>> = {
     check: {
       summary: 'leg gepubliceerde cijfers naast de berekende',
       description:
-        'Legt elk gepubliceerd cijfer van de bestanden naast het berekende, op de decimalen die\nde publicatie drukt. Exitcode 1 als er een niet klopt.',
+        'Legt elk gepubliceerd cijfer van de bestanden naast het berekende, op de decimalen die de publicatie drukt. Exitcode 1 als er een niet klopt.',
       examples: [
         ['sroi check cases/', 'een tabel van gepubliceerd, berekend en verschil'],
         ['sroi check cases/ --strict --format github', 'in een workflow, aangeduid bij de regel'],
@@ -270,7 +270,7 @@ export const HELP: Readonly<Record<Language, HelpWords & CommandWords>> = {
     lint: {
       summary: 'bevraag de methode, met een checklist van wat geen bestand toont',
       description:
-        'Legt de methode van een studie langs regels uit de literatuur, elk met waarom ze\ntelt, en somt volgens de acht principes van maatschappelijke waarde op wat de\nbestanden tonen en wat een mens moet beantwoorden. Exitcode 1 met --strict als\ner een waarschuwing staat.',
+        'Legt de methode van een studie langs regels uit de literatuur, elk met waarom ze telt, en somt volgens de acht principes van maatschappelijke waarde op wat de bestanden tonen en wat een mens moet beantwoorden. Exitcode 1 met --strict als er een waarschuwing staat.',
       examples: [
         ['sroi lint cases/', 'bevindingen, en de checklist'],
         ['sroi lint cases/ --strict --format github', 'in een workflow, aangeduid bij de regel'],
@@ -280,7 +280,7 @@ export const HELP: Readonly<Record<Language, HelpWords & CommandWords>> = {
     compare: {
       summary: 'toon wat bewoog tussen twee resultaten, en wat het verklaart',
       description:
-        'Toont welke cijfers bewogen tussen twee mappen casussen, twee parameterbestanden,\nof een bewaard resultaat en het huidige; en hoeveel van de verandering in elke\nSROI-ratio elke gewijzigde invoer verklaart. Exitcode 1 als ze verschillen.',
+        'Toont welke cijfers bewogen tussen twee mappen casussen, twee parameterbestanden, of een bewaard resultaat en het huidige; en hoeveel van de verandering in elke SROI-ratio elke gewijzigde invoer verklaart. Exitcode 1 als ze verschillen.',
       examples: [
         ['sroi compare resultaat.json cases/', 'wat bewoog sinds het bewaren, en waarom'],
         ['sroi compare cases/ --set deadweight=60%', 'de casussen zonder en met een afwijking'],
@@ -293,7 +293,7 @@ export const HELP: Readonly<Record<Language, HelpWords & CommandWords>> = {
     explain: {
       summary: 'volg een cijfer tot bij zijn posten en bronnen',
       description:
-        'Toont hoe een cijfer tot stand kwam: van de ratio tot elke post, parameter en\nafleiding, elk met zijn plaats in de bestanden, zijn bron en zijn onafgeronde\nwaarde. Of toont van één parameter wie hem gebruikt en wat hij verschuift.',
+        'Toont hoe een cijfer tot stand kwam: van de ratio tot elke post, parameter en afleiding, elk met zijn plaats in de bestanden, zijn bron en zijn onafgeronde waarde. Of toont van één parameter wie hem gebruikt en wat hij verschuift.',
       examples: [
         ['sroi explain casus-1', 'de SROI-ratio van een casus'],
         ['sroi explain casus-1.avoided_costs.vdab', 'wat één post bijdraagt'],
@@ -304,7 +304,7 @@ export const HELP: Readonly<Record<Language, HelpWords & CommandWords>> = {
     parameters: {
       summary: 'toon de cijfers die casussen delen, en wie ze gebruikt',
       description:
-        'Toont elke parameter en elke instelling van de methode: waarde, eenheid,\nformule, bron en data, waar ze staat en wie ze gebruikt.',
+        'Toont elke parameter en elke instelling van de methode: waarde, eenheid, formule, bron en data, waar ze staat en wie ze gebruikt.',
       examples: [
         ['sroi parameters cases/', 'een tabel, en waar elk op steunt'],
         ['sroi parameters cases/ --format csv --out parameters.csv', 'voor een rekenblad'],
@@ -314,7 +314,7 @@ export const HELP: Readonly<Record<Language, HelpWords & CommandWords>> = {
     schema: {
       summary: 'toon wat een soort bestand mag zeggen, voor een editor',
       description:
-        'Schrijft het JSON Schema van een soort bestand: sleutels, hun zin, voorbeelden.\nEen editor vult er sleutels mee aan, legt ze uit en duidt aan wat niet past.',
+        'Schrijft het JSON Schema van een soort bestand: sleutels, hun zin, voorbeelden. Een editor vult er sleutels mee aan, legt ze uit en duidt aan wat niet past.',
       examples: [
         ['sroi schema case', 'het schema van een casusbestand'],
         [
@@ -326,7 +326,7 @@ export const HELP: Readonly<Record<Language, HelpWords & CommandWords>> = {
     new: {
       summary: 'maak een project, of voeg een casus toe',
       description:
-        'Maakt een project: parameters, twee voorbeeldcasussen, een portfolio, een README\nen een workflow voor GitHub. Het doorstaat zijn eigen controles. Er wordt nooit\niets overschreven.',
+        'Maakt een project: parameters, twee voorbeeldcasussen, een portfolio, een README en een workflow voor GitHub. Het doorstaat zijn eigen controles. Er wordt nooit iets overschreven.',
       examples: [
         ['sroi new', 'in de map waar u bent'],
         ['sroi new fietsatelier --year 2024 --lang nl', 'in een andere, van een ander jaar'],
@@ -336,7 +336,7 @@ export const HELP: Readonly<Record<Language, HelpWords & CommandWords>> = {
     new_case: {
       summary: 'voeg een casus toe om in te vullen, die al te berekenen is',
       description:
-        'Voegt een casus toe om in te vullen, met commentaar dat zegt wat waar komt. Hij\nis al te berekenen, en blijft buiten het totaal tot u het anders zegt. Zijn\njaar is dat van de andere casussen, tenzij --year een ander noemt.',
+        'Voegt een casus toe om in te vullen, met commentaar dat zegt wat waar komt. Hij is al te berekenen, en blijft buiten het totaal tot u het anders zegt. Zijn jaar is dat van de andere casussen, tenzij --year een ander noemt.',
       examples: [
         ['sroi new case tweede-kans', 'cases/tweede-kans.yaml'],
         ['sroi new case tweede-kans --folder proef', 'proef/tweede-kans.yaml'],
