@@ -30,14 +30,7 @@ export function outcomesOf(result: PortfolioResult): ReadonlyMap<string, Outcome
     ...(pool?.horizons ?? []).flatMap((one) =>
       figures(`pool.horizons.${one.horizon}`, one.figures),
     ),
-    ...[...parties.cases].flatMap(
-      ([
-        {
-          case: { id },
-        },
-        own,
-      ]) => ofParties(own, id),
-    ),
+    ...[...parties.cases].flatMap(([one, own]) => ofParties(own, one.case.id)),
     ...(parties.pool ? ofParties(parties.pool, 'pool') : []),
   ]);
 }

@@ -39,7 +39,8 @@ export function checkPublished(result: PortfolioResult): readonly Checked[] {
  * what is wrong with scenarios.
  */
 export function findUncheckable(result: PortfolioResult): readonly Diagnostic[] {
-  const unknown = statementsOf(result).flatMap(({ owner, figures, outcomes }) =>
+  const scenarios = calculateScenarios(result);
+  const unknown = statementsOf(result, scenarios).flatMap(({ owner, figures, outcomes }) =>
     figures.flatMap((figure) => {
       const address = `${owner}.${figure.name}`;
       if (outcomes.has(address)) return [];
@@ -48,7 +49,7 @@ export function findUncheckable(result: PortfolioResult): readonly Diagnostic[] 
       return [fault('unknown-published-figure', { key: figure.name, suggestion }, figure.place)];
     }),
   );
-  return [...unknown, ...scenarioFaults(calculateScenarios(result))];
+  return [...unknown, ...scenarioFaults(scenarios)];
 }
 
 /** What a publication states of one case or pool, and what is computed for it. */
@@ -61,7 +62,10 @@ interface Statement {
   readonly outcomes: ReadonlyMap<string, Outcome>;
 }
 
-function statementsOf(result: PortfolioResult): readonly Statement[] {
+function statementsOf(
+  result: PortfolioResult,
+  scenarios = calculateScenarios(result),
+): readonly Statement[] {
   const { portfolio, cases } = result;
   const outcomes = outcomesOf(result);
   const of = (owner: string, published: Published | undefined): Statement => ({
@@ -73,7 +77,7 @@ function statementsOf(result: PortfolioResult): readonly Statement[] {
   return [
     ...cases.map(({ case: { id, published } }) => of(id, published)),
     ...(portfolio.complete ? [of('pool', portfolio.published)] : []),
-    ...calculateScenarios(result).map(({ owner, scenario, result: changed }) => ({
+    ...scenarios.map(({ owner, scenario, result: changed }) => ({
       owner,
       address: `${owner}.scenarios.${scenario.id}`,
       figures: scenario.published?.figures ?? [],

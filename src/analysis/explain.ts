@@ -72,11 +72,6 @@ function figuresOf(result: PortfolioResult): ReadonlyMap<string, Explained> {
     put(`pool.share.${of.id}`, share);
     put(`pool.sroi_without.${of.id}`, without);
   }
-  for (const { horizon, figures: upTo } of pool.horizons) {
-    for (const [name, outcome] of Object.entries(upTo)) {
-      put(`pool.horizons.${horizon}.${name}`, outcome);
-    }
-  }
   return figures;
 }
 

@@ -23,7 +23,14 @@ import {
 } from './payback.ts';
 import { paybackYears } from './payback-years.ts';
 import { requireStated } from './required.ts';
-import type { CaseFigures, CaseResult, CaseYear, LineResult, Outcome } from './result.ts';
+import type {
+  CaseFigures,
+  CaseResult,
+  CaseYear,
+  LineResult,
+  Outcome,
+  UsedSetting,
+} from './result.ts';
 import { findSetting } from './settings.ts';
 
 /** The figures that an illustration has: it shows its amounts, and no ratio. */
@@ -52,7 +59,10 @@ export function calculateCase(
     report,
   };
   const horizons = horizonsOf(levels, evaluate, report);
-  const longest = calculateUpTo(horizons.at(-1), of, clients, around, of.id);
+  const ownInputs = of.investment.length > 0;
+  const costPerClient = ownInputs ? undefined : findSetting('cost_per_client', levels, evaluate);
+  const put = { clients, costPerClient };
+  const longest = calculateUpTo(horizons.at(-1), of, put, around, of.id);
   // What is at fault in a line was told once; up to a shorter horizon it is the same line.
   const silent: Surroundings = { ...around, report: () => undefined };
   const clientsOutcome = outcomeOf(clients, evaluate);
@@ -64,14 +74,10 @@ export function calculateCase(
         ? []
         : horizons.map((years) => {
             const owner = `${of.id}.horizons.${years}`;
-            return calculateUpTo(years, of, clients, silent, owner);
+            return calculateUpTo(years, of, put, silent, owner);
           }),
     discounting,
-    cost_per_client: findSetting(
-      'cost_per_client',
-      of.investment.length > 0 ? [] : levels,
-      evaluate,
-    ),
+    cost_per_client: costPerClient,
     clients: clientsOutcome,
   };
   requireStated(result, report);
@@ -81,13 +87,13 @@ export function calculateCase(
 function calculateUpTo(
   horizon: number | undefined,
   of: Case,
-  clients: Formula,
+  { clients, costPerClient }: { clients: Formula; costPerClient: UsedSetting | undefined },
   around: Surroundings,
   owner: string,
 ): CaseFigures {
   const { evaluate } = around;
   const lines = of.lines.map((line) => calculateLine(line, around, horizon));
-  const investment = investmentOf(of, clients, around, horizon);
+  const investment = investmentOf(of, clients, costPerClient, around, horizon);
   const annual = annualOf(
     owner,
     lines.flatMap((line) => line.annual),

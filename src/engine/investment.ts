@@ -6,7 +6,6 @@ import { guardSize } from './guards.ts';
 import type { Surroundings } from './line.ts';
 import { outcomeOf } from './outcome.ts';
 import type { InvestmentResult, LineYear, UsedSetting } from './result.ts';
-import { findSetting } from './settings.ts';
 import { yearsOf } from './years.ts';
 
 interface Investment {
@@ -14,18 +13,19 @@ interface Investment {
   readonly lines: readonly InvestmentResult[];
   /** What was put in year by year, undiscounted and discounted. */
   readonly annual: readonly LineYear[];
-  readonly costPerClient?: UsedSetting | undefined;
 }
 
 /**
  * What was put in: the case's own inputs, discounted like everything else and without deductions;
  * else the cost per client × the clients, at the start and so undiscounted; else nothing.
  *
+ * @param costPerClient stands in where the case has no inputs of its own
  * @param horizon the last year that counts
  */
 export function investmentOf(
   of: Case,
   clients: Formula,
+  costPerClient: UsedSetting | undefined,
   around: Surroundings,
   horizon: number | undefined,
 ): Investment {
@@ -34,11 +34,10 @@ export function investmentOf(
     const total = sum(lines.map((line) => line.present_value.formula));
     return { total, lines, annual: lines.flatMap((line) => line.annual) };
   }
-  const costPerClient = findSetting('cost_per_client', around.levels, around.evaluate);
   if (!costPerClient) return { total: literal('0'), lines: [], annual: [] };
   const total = formula`${costPerClient.outcome.formula} * ${clients}`;
   const annual = [{ year: 0, impact: total, present_value: total }];
-  return { total, lines: [], annual, costPerClient };
+  return { total, lines: [], annual };
 }
 
 function calculateInput(
