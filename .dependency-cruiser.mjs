@@ -24,6 +24,7 @@ const load = '^src/load/';
 const engine = '^src/engine/';
 const analysis = '^src/analysis/';
 const render = '^src/render/';
+const page = '^src/page/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
@@ -48,8 +49,17 @@ export default {
       model,
       engine,
       analysis,
-      packages('cli-table3', 'chalk'),
+      packages('cli-table3', 'chalk', 'hucre'),
     ]),
+    room('page', 'What runs in a report: it asks the same questions and shows the same pages.', [
+      model,
+      engine,
+      analysis,
+      render,
+    ]),
+    only('nobody', 'opens-page', 'It starts in a browser; what it shares stands in render.', page, {
+      path: page,
+    }),
     {
       name: 'render-takes-types-only',
       comment: 'Calling the engine from a page would be a second place where figures are made.',

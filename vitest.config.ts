@@ -9,7 +9,11 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 process.env.TZ = 'UTC';
 
 export default defineConfig({
-  define: { __SROI_VERSION__: JSON.stringify(version) },
+  define: {
+    __SROI_VERSION__: JSON.stringify(version),
+    // Made by the tests that need it (tests/helpers/page.ts): dist/ may be of another day.
+    __SROI_DIST__: JSON.stringify(new URL('node_modules/.cache/sroi', import.meta.url).pathname),
+  },
   test: {
     include: ['tests/**/*.test.ts'],
     environment: 'node',

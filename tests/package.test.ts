@@ -1,7 +1,9 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROOT } from './helpers/cli.ts';
 import { runWorkflow } from './helpers/workflow.ts';
@@ -41,8 +43,46 @@ describe('the package', () => {
     expect(run(process.execPath, '--input-type=commonjs', '-e', resolve)).toBe(join(cases, named));
   });
 
+  it('draws the same bytes with one thread and with two', () => {
+    const drawn = (threads: string): string => {
+      const argv = ['--draws', '400000', '--seed', '7', '--threads', threads, '--format', 'json'];
+      return run('npx', 'sroi', 'simulate', 'node_modules/sroi/cases', ...argv);
+    };
+    const alone = drawn('1');
+    expect(JSON.parse(alone).portfolio.pool.draws_with_figure).toBe(400_000);
+    expect(drawn('2')).toBe(alone);
+  });
+
   it('answers with its version', () => {
     expect(run('npx', 'sroi', '--version')).toBe('0.1.0\n');
+  });
+
+  it('ends a sweep after a whole row at Ctrl-C, and leaves no half file', async () => {
+    const bin = join(folder, 'node_modules/sroi/bin/sroi.js');
+    const asked = ['sweep', 'node_modules/sroi/cases', '--vary', 'cost_per_client=1..100:0.0001'];
+    const stopped = async (...more: readonly string[]) => {
+      const child = spawn(process.execPath, [bin, ...asked, '--lang', 'en', ...more], {
+        cwd: folder,
+      });
+      const pieces = { out: '', err: '' };
+      child.stdout.on('data', (piece: Buffer) => (pieces.out += piece.toString()));
+      child.stderr.on('data', (piece: Buffer) => (pieces.err += piece.toString()));
+      const ended = once(child, 'close');
+      const isAtWork = (): boolean =>
+        pieces.out.length > 1_000_000 || readdirSync(folder).some((name) => name.endsWith('.part'));
+      while (!isAtWork() && child.exitCode === null) await setTimeout(5);
+      child.kill('SIGINT');
+      const [code] = (await ended) as [number];
+      return { code, ...pieces };
+    };
+    const rows = await stopped('--format', 'csv');
+    expect(rows.code).toBe(130);
+    expect(rows.err).toMatch(/^sroi: stopped after \d+ of 990001 points; every row/);
+    expect(rows.out).toMatch(/\n\d+(\.\d+)?,pool,\d+\.\d{6}\n$/);
+    const before = readdirSync(folder);
+    const filed = await stopped('--format', 'jsonl', '--out', 'rows.jsonl');
+    expect([filed.code, filed.out]).toEqual([130, '']);
+    expect(readdirSync(folder)).toEqual(before);
   });
 
   it('is a library with types, with and without the disk', () => {

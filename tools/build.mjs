@@ -5,12 +5,26 @@ import Module, { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
+import { pageOptions } from './page.mjs';
 
 const root = dirname(import.meta.dirname);
 const dist = join(root, 'dist');
 const bundle = join(dist, 'cli.cjs');
 const cache = join(dist, `cli-${process.version}-${process.arch}.cache`);
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+/**
+ * Commands that load much, in a bundle of their own: what they need would make every start slower.
+ * Only their options and the world pass between the two, so each may have its own decimals.
+ */
+const FURTHER = ['report', 'sensitivity', 'simulate', 'sweep'];
+const apart = {
+  name: 'apart',
+  setup({ onResolve }) {
+    const filter = new RegExp(`^\\.\\./commands/(${FURTHER.join('|')})\\.ts$`);
+    onResolve({ filter }, () => ({ path: './further.cjs', external: true }));
+  },
+};
 
 if (process.argv.includes('--warm')) warm();
 else await build({ declarations: !process.argv.includes('--fast') });
@@ -35,8 +49,21 @@ async function build({ declarations }) {
     format: 'cjs',
     minify: true,
     legalComments: 'external',
+    // The folder of the files that go along: where the bundle itself stands.
+    define: { ...shared.define, __SROI_DIST__: '__dirname' },
     // A script with cached data cannot import(); a require says the same.
     supported: { 'dynamic-import': false },
+    plugins: [apart],
+  };
+  const further = {
+    ...command,
+    plugins: [],
+    entryPoints: undefined,
+    stdin: {
+      contents: FURTHER.map((name) => `export * from './src/cli/commands/${name}.ts';`).join('\n'),
+      resolveDir: root,
+    },
+    outfile: join(dist, 'further.cjs'),
   };
   const library = {
     ...shared,
@@ -48,13 +75,22 @@ async function build({ declarations }) {
     splitting: true,
     chunkNames: 'shared-[hash]',
   };
-  await Promise.all([command, library].map((options) => esbuild.build(options))).catch(() =>
-    fail('esbuild could not bundle the sources (see above)'),
-  );
+  // What a thread runs that helps with the draws of a simulation.
+  const draws = {
+    ...command,
+    entryPoints: ['src/cli/commands/simulate/thread.ts'],
+    outfile: join(dist, 'draws.cjs'),
+  };
+  // Goes into each report: what a browser runs there.
+  const page = { ...pageOptions(root), outdir: dist };
+  await Promise.all(
+    [command, further, draws, library, page].map((options) => esbuild.build(options)),
+  ).catch(() => fail('esbuild could not bundle the sources (see above)'));
   const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
   if (declarations) step('tsc, for the declarations,', [tsc, '-p', 'tsconfig.build.json']);
   step('the warm run of `sroi calc cases/`, for the code cache,', ['tools/build.mjs', '--warm']);
-  console.log(`dist/cli.cjs ${kilobytes(bundle)}, its code cache ${kilobytes(cache)}`);
+  const sizes = [bundle, cache, join(dist, 'page.js')].map(kilobytes);
+  console.log(`dist/cli.cjs ${sizes[0]}, its code cache ${sizes[1]}, dist/page.js ${sizes[2]}`);
 }
 
 // Runs in a process of its own: the cache holds what a real run compiled, and only that.

@@ -2,7 +2,7 @@ import { annualOf } from '../engine/annual.ts';
 import { benefitCostRatios } from '../engine/benefit-cost.ts';
 import { ratios } from '../engine/case.ts';
 import { outcomeOf } from '../engine/outcome.ts';
-import { firstYearImpact, investmentPayback, yearsWithImpact } from '../engine/payback.ts';
+import { countYears, firstYearImpact, investmentPayback } from '../engine/payback.ts';
 import { paybackYears } from '../engine/payback-years.ts';
 import type { CaseFigures, CaseResult, Outcome } from '../engine/result.ts';
 import { createEvaluator, type Evaluate } from '../model/formula/evaluate.ts';
@@ -98,7 +98,8 @@ function derived(
     evaluate,
   );
   const { sroi, netSroi } = ratios(present_value, investment);
-  const months = investmentPayback(investment, firstYearImpact(annual), yearsWithImpact(annual));
+  const first = firstYearImpact(owner, annual);
+  const months = investmentPayback(investment, first, countYears(annual));
   const trees = {
     ...benefitCostRatios(lines, investment),
     sroi,

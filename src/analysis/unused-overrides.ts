@@ -3,6 +3,7 @@ import { type Diagnostic, fault } from '../model/diagnostic.ts';
 import type { Formula } from '../model/formula/tree.ts';
 import { figuresWithin } from '../model/formula/walk.ts';
 import type { Override } from '../model/override/override.ts';
+import type { Place } from '../model/place.ts';
 import type { PortfolioResult } from './calculate.ts';
 
 /**
@@ -16,10 +17,17 @@ export function findUnusedOverrides(
   if (overrides.length === 0) return [];
   const cases = results.flatMap((result) => result.cases);
   const figures = figuresWithin(cases.flatMap(formulasOf));
-  const used = new Set([...figures].map(({ place }) => place.source));
+  const used = new Set([...figures].map(({ place }) => spotOf(place)));
   return overrides
-    .filter(({ source, address }) => !used.has(source.name) && !shapesFormulas(address, cases))
+    .filter(({ textPlace, address }) => {
+      return !used.has(spotOf(textPlace)) && !shapesFormulas(address, cases);
+    })
     .map(({ address, addressPlace }) => fault('override-unused', { address }, addressPlace));
+}
+
+/** An argument holds one override, a file that states scenarios many. */
+function spotOf({ source, line, column }: Place): string {
+  return `${line}:${column}:${source}`;
 }
 
 function formulasOf({ figures, lines, investment, discounting }: CaseResult): readonly Formula[] {

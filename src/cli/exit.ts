@@ -7,6 +7,8 @@ export const EXIT = {
   faulty: 2,
   /** Our own fault. */
   broken: 3,
+  /** Stopped by the reader, as shells count it. */
+  interrupted: 130,
 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

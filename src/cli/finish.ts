@@ -7,13 +7,13 @@ import type { Study, StudyOptions } from './study.ts';
 /**
  * The end of every study: what is wrong with it, and then the result, or no result at all.
  *
- * @param write makes the text of the result; called only when it may be shown
+ * @param write makes the result, as text or as bytes; called only when it may be shown
  */
 export async function finish(
   { diagnostics, sources, language, sound }: Study,
   options: StudyOptions,
   io: Io,
-  write: () => string | Promise<string>,
+  write: () => string | Promise<string | Uint8Array>,
 ): Promise<ExitCode> {
   const manner = { language, color: options.color, strict: options.strict === true };
   await complain(diagnostics, sources, manner, io);

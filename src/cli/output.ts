@@ -8,25 +8,27 @@ import type { Io } from './io.ts';
  * Gives a result to whom it is meant for: standard output, or a file, which is written whole or not
  * at all and is never one of the files that were read.
  *
+ * @param content text, or the bytes of a file that is no text: those go to a file only
  * @returns what is wrong with the file, if anything
  */
 export function deliver(
-  text: string,
+  content: string | Uint8Array,
   out: string | undefined,
   sources: readonly Source[],
   io: Io,
 ): Diagnostic | undefined {
   if (out === undefined) {
-    io.write(text);
+    if (typeof content !== 'string') throw new Error('bytes are no text to write');
+    io.write(content);
     return undefined;
   }
   const path = resolve(io.folder, out);
-  if (sources.some(({ name, kind }) => kind === 'file' && isSame(resolve(io.folder, name), path))) {
+  if (wasRead(path, sources, io)) {
     return fault('unwritable-output', { path: out, cause: 'input' });
   }
   const draft = `${path}.${process.pid}.part`;
   try {
-    writeFileSync(draft, text, { flag: 'wx' });
+    writeFileSync(draft, content, { flag: 'wx' });
     renameSync(draft, path);
     return undefined;
   } catch (error) {
@@ -36,6 +38,13 @@ export function deliver(
       cause: (error as NodeJS.ErrnoException).code ?? 'unknown',
     });
   }
+}
+
+/** Whether a file is one of those that the result was made from. */
+export function wasRead(path: string, sources: readonly Source[], io: Io): boolean {
+  return sources.some(
+    ({ name, kind }) => kind === 'file' && isSame(resolve(io.folder, name), path),
+  );
 }
 
 function isSame(a: string, b: string): boolean {

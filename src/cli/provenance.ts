@@ -3,13 +3,14 @@ import type { Provenance } from '../render/formats/json.ts';
 import type { Study } from './study.ts';
 import { VERSION } from './version.ts';
 
-/** What a result was made from: the version, the files with their fingerprints, the overrides. */
+/** What a result was made from: the version, the files with their fingerprints, what was put in place. */
 export async function provenance(asked: Study): Promise<Provenance> {
-  const { sources, diagnostics, overrides, language } = asked;
+  const { sources, diagnostics, overrides, scenario, language } = asked;
   const inputs = sources.flatMap(({ name, bytes }) =>
     bytes ? [{ path: name, sha256: createHash('sha256').update(bytes).digest('hex') }] : [],
   );
-  return { version: VERSION, inputs, overrides, diagnostics: await told(diagnostics, language) };
+  const warnings = await told(diagnostics, language);
+  return { version: VERSION, inputs, overrides, scenario, diagnostics: warnings };
 }
 
 async function told(

@@ -16,9 +16,10 @@ import { usageMessage } from './usage.ts';
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   const language = chooseLanguage(languageAsked(argv), undefined, io);
   let code: ExitCode = EXIT.sound;
-  const program = createProgram(io, language, (given) => {
+  const keep = (given: ExitCode): void => {
     code = given;
-  });
+  };
+  const program = createProgram(io, language, keep, argv[0]);
   try {
     await program.parseAsync(argv, { from: 'user' });
     return code;

@@ -8,11 +8,14 @@ import type { Source } from '../model/place.ts';
 import type { Language } from '../model/text.ts';
 import type { Io } from './io.ts';
 import { chooseLanguage } from './language.ts';
+import { fileOfScenario, putScenario } from './scenario.ts';
 
 /** What every study of cases is asked with. */
 export interface StudyOptions {
   readonly parameters?: string;
   readonly set: readonly string[];
+  /** The name of a scenario, or the file of one. */
+  readonly scenario?: string;
   readonly out?: string;
   readonly lang?: Language;
   readonly strict?: boolean;
@@ -25,7 +28,9 @@ export interface Study {
   readonly diagnostics: readonly Diagnostic[];
   /** Every text that was read, files and arguments. */
   readonly sources: readonly Source[];
+  /** What was asked to be changed, as it was typed. */
   readonly overrides: readonly string[];
+  readonly scenario?: string | undefined;
   readonly language: Language;
   /** Whether the results may be shown: no errors, and under `--strict` no warnings either. */
   readonly sound: boolean;
@@ -35,25 +40,30 @@ export interface Study {
 export function study(paths: readonly string[], options: StudyOptions, io: Io): Study {
   const set = parseOverrides(options.set, '--set ');
   const loaded = loadPortfolios(paths.length > 0 ? paths : ['cases/'], {
-    ...(options.parameters === undefined ? {} : { parameters: options.parameters }),
+    parameters: options.parameters,
+    scenario: fileOfScenario(options.scenario),
     folder: io.folder,
   });
-  const applied = applyOverrides(loaded.portfolios, set.overrides);
+  const changed = putScenario(options.scenario, loaded, set.overrides);
+  const applied = applyOverrides(changed.portfolios, set.overrides);
   const results = applied.portfolios.map(calculate);
   const faults = [
     ...set.diagnostics,
     ...loaded.diagnostics,
+    ...changed.diagnostics,
     ...applied.diagnostics,
     ...results.flatMap((result) => result.diagnostics),
   ];
   // An override can only be called unused when all that might use it was read.
-  const unused = faults.some(isError) ? [] : findUnusedOverrides(results, set.overrides);
+  const put = [...changed.overrides, ...set.overrides];
+  const unused = faults.some(isError) ? [] : findUnusedOverrides(results, put);
   const diagnostics = [...faults, ...unused];
   return {
     results,
     diagnostics,
-    sources: [...loaded.sources, ...set.sources],
+    sources: [...loaded.sources, ...changed.sources, ...set.sources],
     overrides: options.set,
+    scenario: options.scenario,
     language: chooseLanguage(options.lang, loaded.portfolios[0]?.language, io),
     sound: !diagnostics.some((diagnostic) => options.strict === true || isError(diagnostic)),
   };

@@ -17,6 +17,14 @@ const DUTCH: readonly (readonly [RegExp, string])[] = [
     "de optie '$1' kent '$2' niet; ze neemt $3",
   ],
   [
+    /^option '(.+?)' argument '(.*)' is invalid\. It is given twice\.$/,
+    "de optie '$1' staat er twee keer, nu met '$2'",
+  ],
+  [
+    /^option '(.+?)' argument '(.*)' is invalid\. It must be a whole number from (\d+) to (\d+)\.$/,
+    "de optie '$1' kent '$2' niet; ze neemt een geheel getal van $3 tot $4",
+  ],
+  [
     /^command-argument value '(.*)' is invalid for argument '(.+?)'\. Allowed choices are (.+)\.$/,
     "het argument '$2' kent '$1' niet; het neemt $3",
   ],

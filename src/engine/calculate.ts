@@ -7,6 +7,8 @@ import { calculateCase } from './case.ts';
 import { examineDerivation, examineFigures } from './examine.ts';
 import { createLevels, type Levels } from './levels.ts';
 import type { CaseResult } from './result.ts';
+import { uncertainFigures } from './uncertain-figures.ts';
+import { createUncertaintyExaminer } from './uncertainty.ts';
 
 /**
  * The results of a portfolio's cases, in its order, and what is wrong with its numbers. Pure: it
@@ -29,6 +31,7 @@ export function calculateCases(portfolio: Portfolio): {
   };
   const evaluate = createEvaluator(report);
   const levelsOf = createLevels(portfolio, report);
+  const examineUncertainty = createUncertaintyExaminer(evaluate, report);
   const examined = new Set<unknown>();
 
   function examine(of: Case, levels: Levels): void {
@@ -36,11 +39,14 @@ export function calculateCases(portfolio: Portfolio): {
       for (const figures of [settings.figures, values]) {
         if (examined.has(figures)) continue; // what cases share is examined once
         examined.add(figures);
-        examineFigures(figures, scope, evaluate, report);
+        examineFigures(figures, scope, evaluate, report, examineUncertainty);
       }
     }
     const [{ scope }] = levels;
     for (const figure of namelessFigures(of)) examineDerivation(figure, scope, evaluate, report);
+    for (const [name, figure, legal, within] of uncertainFigures(of, levels, report)) {
+      examineUncertainty(name, figure, legal, within);
+    }
   }
 
   const cases = portfolio.cases.map((of) => {

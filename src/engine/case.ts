@@ -16,6 +16,7 @@ import { calculateLine, type Surroundings } from './line.ts';
 import { outcomeOf } from './outcome.ts';
 import {
   balanceWithout,
+  countYears,
   firstYearImpact,
   investmentPayback,
   reportPayback,
@@ -100,7 +101,7 @@ function calculateUpTo(
     investment.annual,
     evaluate,
   );
-  const firstYear = firstYearImpact(annual);
+  const firstYear = firstYearImpact(owner, annual);
   const trees = figureTrees(of, owner, lines, investment.total, firstYear, annual);
   return {
     case: of,
@@ -149,7 +150,6 @@ function figureTrees(
   const { sroi, netSroi } = ratios(present, investment);
   const balance = figure('balance_without', balanceWithout(lines));
   const impact = figure('impact', total('impact'));
-  const years = yearsWithImpact(annual);
   const bcr = benefitCostRatios(lines, investment);
   return {
     net_benefits: netBenefits,
@@ -164,7 +164,7 @@ function figureTrees(
     report_payback_years: figure('report_payback_years', reportPayback(balance, gain, lines)),
     investment_payback_months: figure(
       'investment_payback_months',
-      investmentPayback(investment, firstYear, years),
+      investmentPayback(investment, firstYear, countYears(annual)),
     ),
     net_present_value: figure('net_present_value', formula`${present} - ${investment}`),
     bcr_gains_over_losses: figure('bcr_gains_over_losses', bcr.bcr_gains_over_losses),

@@ -3,6 +3,7 @@ import { formula } from '../model/formula/template.ts';
 import { type Formula, literal, none } from '../model/formula/tree.ts';
 import type { Timing } from '../model/settings.ts';
 import { wholeYears } from './guards.ts';
+import { legalSetting } from './legal.ts';
 import type { StatedSettings } from './levels.ts';
 import type { Discounting, Outcome } from './result.ts';
 import { settingOr } from './settings.ts';
@@ -19,10 +20,12 @@ export function discountingOf(levels: readonly StatedSettings[], evaluate: Evalu
     timing: stating?.settings.timing?.value,
     timingLevel: stating?.level ?? 'default',
     // What is no whole year was refused where it is stated.
-    after: wholeYears('discount_after', after.outcome, undefined, 0, () => undefined),
+    after: wholeYears('discount_after', after.outcome, undefined, LAST_YEAR, () => undefined),
     plan: after.level === 'default' ? [] : [after.outcome.formula],
   };
 }
+
+const LAST_YEAR = legalSetting('discount_after');
 
 function unread({ place }: Formula): Outcome {
   return { formula: none('unread', place), reason: 'unread' };

@@ -5,8 +5,10 @@ import type { Evaluate } from '../model/formula/evaluate.ts';
 import type { Figure } from '../model/formula/tree.ts';
 import { figuresWithin } from '../model/formula/walk.ts';
 import { SETTINGS, type SettingName } from '../model/settings.ts';
-import { guardSetting, guardShare } from './guards.ts';
+import { guard } from './guards.ts';
+import { legalSetting, legalValue } from './legal.ts';
 import { outcomeOf } from './outcome.ts';
+import type { ExamineUncertainty } from './uncertainty.ts';
 
 /** Evaluates every figure that a level states, used or not: a fault in any of them is told. */
 export function examineFigures(
@@ -14,14 +16,15 @@ export function examineFigures(
   scope: Scope,
   evaluate: Evaluate,
   report: Report,
+  examineUncertainty: ExamineUncertainty,
 ): void {
   for (const [name, figure] of figures) {
     const node = scope.lookUp(name);
     if (!node) continue;
-    const outcome = outcomeOf(node, evaluate);
-    if (isSetting(name)) guardSetting(name, name, outcome, figure, report);
-    else if (figure.unit === 'share') guardShare(name, outcome, figure, report);
+    const legal = isSetting(name) ? legalSetting(name) : legalValue(figure.unit);
+    guard(name, outcomeOf(node, evaluate), figure, legal, report);
     examineDerivation(figure, scope, evaluate, report);
+    examineUncertainty(name, figure, legal, scope);
   }
 }
 

@@ -2,6 +2,7 @@ import type { Report } from '../model/diagnostic.ts';
 import type { Evaluate } from '../model/formula/evaluate.ts';
 import { named } from '../model/formula/tree.ts';
 import { wholeYears } from './guards.ts';
+import { legalSetting } from './legal.ts';
 import type { StatedSettings } from './levels.ts';
 import { outcomeOf } from './outcome.ts';
 
@@ -19,7 +20,13 @@ export function horizonsOf(
   const stating = levels.find(({ settings }) => settings.horizons);
   const years = (stating?.settings.horizons ?? []).map((figure) => {
     const node = named('horizon', stating?.scope.bind(figure.formula) ?? figure.formula, figure);
-    return wholeYears('horizon', outcomeOf(node, evaluate), figure, 0, report);
+    return wholeYears(
+      'horizon',
+      outcomeOf(node, evaluate),
+      figure,
+      legalSetting('horizon'),
+      report,
+    );
   });
   return [...new Set(years)].sort((a, b) => a - b);
 }

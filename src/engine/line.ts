@@ -6,7 +6,8 @@ import { type Formula, literal, named, none, sum } from '../model/formula/tree.t
 import { type Deductions, findDeductions } from './deductions.ts';
 import { discounted } from './discounting.ts';
 import { examineDerivation } from './examine.ts';
-import { guardSetting, guardSize } from './guards.ts';
+import { guard, guardSize } from './guards.ts';
+import { legalSetting } from './legal.ts';
 import { type Levels, levelOfLine } from './levels.ts';
 import { outcomeOf } from './outcome.ts';
 import type { Discounting, LineResult } from './result.ts';
@@ -104,13 +105,8 @@ function deductionsOf(line: Line, around: Surroundings): Deductions {
   const own = findDeductions([level, ...around.levels], around.evaluate);
   for (const [name, figure] of line.settings.figures) {
     const stated = outcomeOf(level.scope.lookUp(name) ?? none('unread'), around.evaluate);
-    guardSetting(
-      `${around.caseId}.${line.group}.${line.id}.${name}`,
-      name,
-      stated,
-      figure,
-      around.report,
-    );
+    const address = `${around.caseId}.${line.group}.${line.id}.${name}`;
+    guard(address, stated, figure, legalSetting(name), around.report);
     examineDerivation(figure, level.scope, around.evaluate, around.report);
   }
   return own;

@@ -1,6 +1,6 @@
 import type { Evaluate } from '../model/formula/evaluate.ts';
 import { formula } from '../model/formula/template.ts';
-import { type Formula, literal, named, none } from '../model/formula/tree.ts';
+import { type Figure, type Formula, literal, named, none } from '../model/formula/tree.ts';
 import type { Level, SettingName } from '../model/settings.ts';
 import type { StatedSettings } from './levels.ts';
 import { outcomeOf } from './outcome.ts';
@@ -22,10 +22,22 @@ export function findSetting(
     const own = name === 'attribution' ? settings.figures.get('contribution') : undefined;
     if (own) {
       const contribution = scope.lookUp('contribution') ?? none('unread');
-      return used(level, named(name, formula`1 - ${contribution}`, own), evaluate);
+      return used(level, named(name, formula`1 - ${contribution}`, restOf(own)), evaluate);
     }
   }
   return undefined;
+}
+
+const rests = new WeakMap<Figure, Figure>();
+
+/**
+ * A contribution as the figure of what it leaves to others: all that is known of it, but not the
+ * figure itself, since the value that stands in its place in a what-if is not the one that it states.
+ */
+function restOf(contribution: Figure): Figure {
+  const known = rests.get(contribution) ?? { ...contribution };
+  rests.set(contribution, known);
+  return known;
 }
 
 /** The same with the method's default, or with no figure where it must be stated and is not. */

@@ -4,9 +4,10 @@ import { createScope, type Scope } from '../model/formula/bind.ts';
 import type { Evaluate } from '../model/formula/evaluate.ts';
 import { formula } from '../model/formula/template.ts';
 import { type Figure, type Formula, literal, named, none } from '../model/formula/tree.ts';
-import { partsOf } from '../model/formula/walk.ts';
+import { mentionsYear } from '../model/formula/year.ts';
 import { examineDerivation } from './examine.ts';
 import { guardSign, wholeYears } from './guards.ts';
+import { legalPart } from './legal.ts';
 import type { Levels } from './levels.ts';
 import { outcomeOf } from './outcome.ts';
 import type { Outcome } from './result.ts';
@@ -43,12 +44,13 @@ export function yearsOf(
   const part = (name: string, figure: Figure | undefined): Formula | undefined =>
     figure && named(`${address}.${name}`, scope.bind(figure.formula), figure);
   const [starts, duration] = [part('starts', line.starts), part('duration', line.duration)];
-  const whole = (name: 'starts' | 'duration', stated: Formula | undefined, low: 0 | 1) =>
-    stated &&
-    wholeYears(`${address}.${name}`, outcomeOf(stated, evaluate), line[name], low, report);
-
-  const firstYear = whole('starts', starts, 0) ?? earliest;
-  const length = line.amounts?.length ?? whole('duration', duration, 1) ?? 1;
+  const whole = (name: 'starts' | 'duration', stated: Formula | undefined) => {
+    if (!stated) return undefined;
+    const outcome = outcomeOf(stated, evaluate);
+    return wholeYears(`${address}.${name}`, outcome, line[name], legalPart(name), report);
+  };
+  const firstYear = whole('starts', starts) ?? earliest;
+  const length = line.amounts?.length ?? whole('duration', duration) ?? 1;
   const amounts = amountsOf(line, address, firstYear, length, scope, report);
   for (const { figure, node } of amounts) {
     guardSign(address, outcomeOf(node, evaluate), figure, report);
@@ -103,16 +105,12 @@ function amountsOf(
     node: named(address, within.bind(figure.formula), figure),
     scope: within,
   });
-  const usesYear = !scope.lookUp('t') && [figure.formula, figure.derivation].some(mentionsYear);
+  const usesYear =
+    !scope.lookUp('t') &&
+    [figure.formula, figure.derivation].some((one) => one && mentionsYear(one));
   if (!usesYear) return Array<YearAmount>(length).fill(of(scope));
   return Array.from({ length }, (_, index) => {
     const t: Figure = { formula: literal(`${firstYear + index}`), place: figure.place };
     return of(createScope(new Map([['t', t]]), report, scope));
   });
-}
-
-function mentionsYear(formula: Formula | undefined): boolean {
-  if (!formula) return false;
-  if (formula.kind === 'reference') return formula.name === 't';
-  return partsOf(formula).some(mentionsYear);
 }

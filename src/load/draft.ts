@@ -10,33 +10,41 @@ import { checkStatedOnce } from './read/stated.ts';
 import { readWords } from './read/text.ts';
 import type { Run } from './run.ts';
 import { caseFile } from './schema/case.ts';
+import { scenarioFile } from './schema/scenario.ts';
 import { checkShape } from './shape.ts';
 import { readTextFile } from './text-file.ts';
-import { firstPlace, type Node, placeOf, valueAt } from './yaml/node.ts';
+import { entryAt, firstPlace, type Node, placeOf, valueAt } from './yaml/node.ts';
 import { parseYaml } from './yaml/parse.ts';
 
-/** A case file that was opened: enough to know which case it is, before it is read as one. */
+/** A file that was opened: enough to know which case it is, or that it is a scenario. */
 export interface Draft {
+  readonly kind: 'case' | 'scenario';
   readonly name: string;
   readonly source: Source | undefined;
   /** Absent where the file could not be read as YAML. */
   readonly root: Node | undefined;
-  /** Absent where it has none that can be used. */
+  /** Absent where it has none that can be used, and of a scenario. */
   readonly id: string | undefined;
   readonly place: Place | undefined;
-  /** What is wrong with it so far; said only of cases that are taken. */
+  /** What is wrong with it so far; said only of files that are taken. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
 const CASE_ID = /^[a-z][a-z0-9-]*$/;
 
-export function openCase(run: Run, name: string): Draft {
+export function openDraft(run: Run, name: string): Draft {
   const diagnostics: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic): void => {
     diagnostics.push(diagnostic);
   };
   const file = readTextFile({ ...run, report }, name);
   const root = file && parseYaml(file, report);
+  const source = file?.source;
+  if (root && isScenario(root)) {
+    checkShape(scenarioFile, root, report);
+    const place = entryAt(root, 'scenario')?.keyPlace;
+    return { kind: 'scenario', name, source, root, id: undefined, place, diagnostics };
+  }
   if (root) checkShape(caseFile, root, report);
   const node = valueAt(root, 'case');
   const id = readWords(node);
@@ -44,7 +52,12 @@ export function openCase(run: Run, name: string): Draft {
   const reserved = id !== undefined && isReserved(id);
   if (reserved) report(fault('reserved-id', { id, pattern: 'case' }, place));
   const isUsable = id !== undefined && CASE_ID.test(id) && !reserved;
-  return { name, source: file?.source, root, id: isUsable ? id : undefined, place, diagnostics };
+  return { kind: 'case', name, source, root, id: isUsable ? id : undefined, place, diagnostics };
+}
+
+/** Whether a file says that it is a scenario, and not that it is a case. */
+function isScenario(root: Node): boolean {
+  return valueAt(root, 'scenario') !== undefined && valueAt(root, 'case') === undefined;
 }
 
 /**

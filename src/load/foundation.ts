@@ -7,7 +7,7 @@ import type { SettingName } from '../model/settings.ts';
 import type { Language } from '../model/text.ts';
 import { namedParameters, openPortfolio, readBeside } from './beside.ts';
 import { readListed } from './choose.ts';
-import { openCase } from './draft.ts';
+import { openDraft } from './draft.ts';
 import { listFolder } from './listing.ts';
 import { readWords } from './read/text.ts';
 import type { Run } from './run.ts';
@@ -54,14 +54,15 @@ export function findFoundation(
   };
   const listing = existsSync(resolve(from, folder))
     ? listFolder(run, folder)
-    : { portfolio: undefined, cases: [] };
+    : { portfolio: undefined, files: [] };
   const shelf = createShelf(run);
   const beside = openPortfolio(run, listing.portfolio);
   const named =
     given === undefined ? namedParameters(beside, shelf) : { shelved: shelf.read(given) };
-  const drafts = listing.cases
+  const drafts = listing.files
     .filter((name) => !shelf.holds(name))
-    .map((name) => openCase(run, name));
+    .map((name) => openDraft(run, name))
+    .filter(({ kind }) => kind === 'case');
 
   const years = drafts.flatMap(({ root }) => readWords(valueAt(root, 'year')) ?? []).sort();
   const year = asked ?? named?.shelved?.parameters.year ?? years.at(-1) ?? thisYear;

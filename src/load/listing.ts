@@ -7,7 +7,8 @@ import { causeOf } from './text-file.ts';
 /** The files of one folder that are read, by the names that the reader would type. */
 export interface Listing {
   readonly portfolio: string | undefined;
-  readonly cases: readonly string[];
+  /** All others: cases, and scenarios among them. */
+  readonly files: readonly string[];
 }
 
 const YAML = /\.ya?ml$/i;
@@ -35,6 +36,6 @@ export function listFolder(run: Run, folder: string): Listing {
   const portfolio = PORTFOLIO.find((name) => files.includes(name));
   return {
     portfolio: portfolio && join(folder, portfolio),
-    cases: files.filter((name) => name !== portfolio).map((name) => join(folder, name)),
+    files: files.filter((name) => name !== portfolio).map((name) => join(folder, name)),
   };
 }

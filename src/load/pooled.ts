@@ -1,5 +1,5 @@
 import type { Case } from '../model/case.ts';
-import { openCase } from './draft.ts';
+import { openDraft } from './draft.ts';
 import { readFlag, readWords } from './read/text.ts';
 import type { Run } from './run.ts';
 import { valueAt } from './yaml/node.ts';
@@ -25,7 +25,8 @@ export function hasWholePool(
   }
   const quiet: Run = { folder: run.folder, report: () => undefined, remember: () => undefined };
   for (const name of others) {
-    const { id, root } = openCase(quiet, name);
+    const { kind, id, root } = openDraft(quiet, name);
+    if (kind === 'scenario') continue;
     if (!root || id === undefined) return false;
     const counts =
       !readFlag(valueAt(root, 'illustration')) && readWords(valueAt(root, 'pool')) !== 'false';

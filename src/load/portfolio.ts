@@ -1,14 +1,19 @@
+import { resolve } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Source } from '../model/place.ts';
 import type { Portfolio } from '../model/portfolio.ts';
+import type { Scenario } from '../model/scenario.ts';
 import { loadFolder } from './folder.ts';
 import type { Run } from './run.ts';
+import { readScenarioAt } from './scenarios.ts';
 import { select } from './selection.ts';
 import { createShelf } from './shelf.ts';
 
 export interface LoadOptions {
   /** A file of parameters for every case, in place of the ones they would find. */
   readonly parameters?: string | undefined;
+  /** A file with a scenario, for every portfolio. */
+  readonly scenario?: string | undefined;
   /** The folder that relative paths start from; the process's own if left out. */
   readonly folder?: string | undefined;
 }
@@ -16,6 +21,8 @@ export interface LoadOptions {
 /** What could be read, everything that is wrong with it, and every text that was read. */
 export interface Loaded {
   readonly portfolios: readonly Portfolio[];
+  /** What the file with a scenario holds, if one was named and it could be read. */
+  readonly scenario?: Scenario | undefined;
   readonly diagnostics: readonly Diagnostic[];
   readonly sources: readonly Source[];
 }
@@ -40,7 +47,24 @@ export function loadPortfolios(paths: readonly string[], options: LoadOptions = 
   const portfolios = select(paths, run).flatMap(
     (selection) => loadFolder(selection, run, shelf, options.parameters) ?? [],
   );
-  return { portfolios, diagnostics: [...diagnostics.values()], sources };
+  const scenario =
+    options.scenario === undefined ? undefined : scenarioAt(options.scenario, portfolios, run);
+  return { portfolios, scenario, diagnostics: [...diagnostics.values()], sources };
+}
+
+/** The scenario of a file, which may have been read already with the cases that it lies among. */
+function scenarioAt(
+  name: string,
+  portfolios: readonly Portfolio[],
+  run: Run,
+): Scenario | undefined {
+  const path = resolve(run.folder, name);
+  const known = portfolios
+    .flatMap(({ scenarios = [], place: own }) =>
+      scenarios.filter(({ place }) => place.source !== own?.source),
+    )
+    .find(({ place }) => resolve(run.folder, place.source) === path);
+  return known ?? readScenarioAt(name, run);
 }
 
 /** A folder that was removed under a running process has no name any more. */

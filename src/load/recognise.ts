@@ -17,6 +17,12 @@ export function recognise(name: string, folder: string): Kind {
   return /^(?:values|method|extends|sources)\s*:/m.test(text) ? 'parameters' : 'cases';
 }
 
+/** Tells a scenario from the cases that it lies among, without reading more of them. */
+export function looksLikeScenario(name: string, folder: string): boolean {
+  const text = beginningOf(resolve(folder, name));
+  return /^scenario\s*:/m.test(text) && !/^case\s*:/m.test(text);
+}
+
 /** Parameter files are read whole up to here, and need not be read on to be known. */
 const ENOUGH = 256 * 1024;
 

@@ -1,11 +1,18 @@
 import type * as z from 'zod/mini';
-import { type Diagnostic, fault, type Report, type Shape } from '../model/diagnostic.ts';
+import {
+  type Diagnostic,
+  fault,
+  type IdPattern,
+  type Report,
+  type Shape,
+} from '../model/diagnostic.ts';
 import { isLintCode } from '../model/lint.ts';
 import { nearest } from '../model/nearest.ts';
 import type { Place } from '../model/place.ts';
 import { englishFor } from './dutch.ts';
+import { readWords } from './read/text.ts';
 import { keysAt } from './schema/keys.ts';
-import { entryAt, firstPlace, isEmpty, type Node, placeOf, shapeOf } from './yaml/node.ts';
+import { entryAt, firstPlace, isEmpty, type Node, placeOf, shapeOf, valueAt } from './yaml/node.ts';
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
@@ -33,10 +40,12 @@ function explain(
   if (node?.kind === 'unread') return [];
   switch (issue.code) {
     case 'unrecognized_keys': {
-      const known = keysAt(schema, path);
-      return issue.keys.map((key) => unknownKey(key, known, spot));
+      const kind = readWords(valueAt(node, 'kind'));
+      const known = keysAt(schema, path, kind);
+      return issue.keys.map((key) => unknownKey(key, known, spot, kind !== undefined));
     }
     case 'invalid_union':
+      if ('options' in issue) return [unknownKind((issue.options ?? []).map(String), spot)];
       return branchMeant(issue, node).flatMap((inner) =>
         explain(inner, [...path, ...inner.path], schema, root),
       );
@@ -52,15 +61,38 @@ function explain(
       if (node?.kind !== 'text') return [];
       return spot.key === 'year'
         ? [fault('not-a-plain-number', { text: node.value }, placeOf(node))]
-        : [fault('invalid-id', { id: node.value, pattern: 'case' }, placeOf(node))];
-    case 'custom': // a text without any of its languages
+        : [fault('invalid-id', { id: node.value, pattern: patternOf(spot.key) }, placeOf(node))];
+    case 'custom': // a text without any of its languages, or a lognormal distribution
+      if (spot.key === 'distribution') return otherThanTwo(spot, keysAt(schema, path, 'lognormal'));
       return isEmpty(node) ? [fault('empty-value', { key: spot.key }, spot.parent)] : [];
     default: // `invalid_key`: `read/names.ts` reports ids, the reserved ones too
       return [];
   }
 }
 
+/** The keys of a file that hold an id: its own. */
+function patternOf(key: string): IdPattern {
+  return key === 'scenario' ? 'scenario' : 'case';
+}
+
 const SHAPES: Readonly<Record<string, Shape>> = { string: 'text', array: 'list' };
+
+/** What a mapping says that it is decides on its other keys; here that is missing or not known. */
+function unknownKind(kinds: readonly string[], spot: Spot): Diagnostic {
+  const { node, key, within } = spot;
+  if (node?.kind === 'text') return unknownWord(node.value, kinds, key, placeOf(node));
+  const meant = node ? undefined : misspeltKey(within, key);
+  return meant === undefined
+    ? wrongType('text', spot)
+    : unknownKey(meant, [key], { ...spot, key: '', node: within });
+}
+
+/** Percentiles that are not two; one that is not known was told, and may be the one that is missing. */
+function otherThanTwo({ node, parent }: Spot, known: readonly string[]): readonly Diagnostic[] {
+  const keys = node?.kind === 'mapping' ? [...node.entries.keys()] : [];
+  if (keys.some((key) => !known.includes(key))) return [];
+  return [fault('two-percentiles', { found: keys.length - 1 }, parent)];
+}
 
 /** Of a union only the branch that the value looks like is worth a word. */
 function branchMeant(
@@ -75,16 +107,20 @@ function branchMeant(
 
 /** A missing key that stands there under another name is reported as that name. */
 function isMisspelt({ node, key, within }: Spot): boolean {
-  return !node && within !== undefined && holdsMisspelt(within, key);
+  return !node && holdsMisspelt(within, key);
 }
 
 /** Whether a mapping has a key that most likely means another one. */
-export function holdsMisspelt(mapping: Node, key: string): boolean {
-  if (mapping.kind !== 'mapping') return false;
+export function holdsMisspelt(mapping: Node | undefined, key: string): boolean {
+  return misspeltKey(mapping, key) !== undefined;
+}
+
+function misspeltKey(mapping: Node | undefined, key: string): string | undefined {
+  if (mapping?.kind !== 'mapping') return undefined;
   for (const other of mapping.entries.keys()) {
-    if (englishFor(other) === key || nearest(other, [key]) === key) return true;
+    if (englishFor(other) === key || nearest(other, [key]) === key) return other;
   }
-  return false;
+  return undefined;
 }
 
 function wrongType(expected: Shape, { key, node, parent }: Spot): Diagnostic {
@@ -106,7 +142,13 @@ function unknownWord(
   return fault('unknown-word', { key, word, allowed, suggestion: nearest(word, allowed) }, place);
 }
 
-function unknownKey(key: string, known: readonly string[], { key: of, node }: Spot): Diagnostic {
+/** @param areNamed whether all known keys are named, since there are few and a kind decides on them */
+function unknownKey(
+  key: string,
+  known: readonly string[],
+  { key: of, node }: Spot,
+  areNamed = false,
+): Diagnostic {
   const place = entryAt(node, key)?.keyPlace;
   const english = englishFor(key);
   if (english !== undefined && known.includes(english)) {
@@ -116,7 +158,8 @@ function unknownKey(key: string, known: readonly string[], { key: of, node }: Sp
     return fault('unknown-lint-rule', { rule: key, suggestion: nearest(key, known) }, place);
   }
   const code = of === 'published' ? 'unknown-published-figure' : 'unknown-key';
-  return fault(code, { key, suggestion: nearest(key, known) }, place);
+  const facts = { key, suggestion: nearest(key, known), ...(areNamed && { among: known }) };
+  return fault(code, facts, place);
 }
 
 /** What stands at a path, by which key, and within what. */

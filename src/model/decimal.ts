@@ -70,3 +70,12 @@ const LARGEST_EXPONENT = 40;
 export function isWithinRange(value: Decimal): boolean {
   return value.isFinite() && (value.isZero() || Math.abs(value.e) < LARGEST_EXPONENT);
 }
+
+export function isDecimal(value: unknown): value is Decimal {
+  return DecimalJs.isDecimal(value);
+}
+
+/** The nearest double: for draws, columns and pictures, never for a reported figure. */
+export function toDouble(value: Decimal): number {
+  return Number(exactText(value));
+}

@@ -33,13 +33,18 @@ export interface Facts {
   'hash-in-value': { readonly cut: string };
   'flow-formula': { readonly text: string };
   // Structure
-  'unknown-key': { readonly key: string; readonly suggestion?: string | undefined };
+  'unknown-key': {
+    readonly key: string;
+    readonly suggestion?: string | undefined;
+    /** The keys that are known there, where a kind decides on them. */
+    readonly among?: readonly string[] | undefined;
+  };
   'dutch-key': { readonly key: string; readonly suggestion: string };
   'missing-key': { readonly key: string };
   'wrong-type': { readonly expected: Shape; readonly found: Shape };
   'empty-value': { readonly key: string };
-  'invalid-id': { readonly id: string; readonly pattern: 'case' | 'name' };
-  'reserved-id': { readonly id: string; readonly pattern: 'case' | 'name' };
+  'invalid-id': { readonly id: string; readonly pattern: IdPattern };
+  'reserved-id': { readonly id: string; readonly pattern: IdPattern };
   'unknown-word': {
     readonly key: string;
     readonly word: string;
@@ -51,10 +56,14 @@ export interface Facts {
   'duplicate-case': { readonly id: string };
   'unknown-case': { readonly id: string; readonly suggestion?: string | undefined };
   'unlisted-case': { readonly id: string };
+  'not-a-case': { readonly path: string };
+  'duplicate-scenario': { readonly id: string };
   'empty-case': { readonly id: string };
   'attribution-and-contribution': None;
   'investment-twice': None;
   'amounts-and-other': { readonly other: 'amount' | 'duration' | 'drop_off' };
+  'yearly-range': { readonly key: 'range' | 'distribution' };
+  'two-percentiles': { readonly found: number };
   'clients-without-amounts': { readonly id: string };
   'missing-setting': { readonly setting: string; readonly id: string };
   'missing-timing': None;
@@ -102,15 +111,82 @@ export interface Facts {
   };
   'share-out-of-range': { readonly name: string; readonly value: string };
   'negative-amount': { readonly name: string; readonly value: string };
+  'not-above-zero': { readonly name: string; readonly value: string };
+  /** The two numbers by their keys (`low`, `high`), the one that should be the lower first. */
+  'low-above-high': {
+    readonly names: readonly [string, string];
+    readonly values: readonly [string, string];
+  };
+  'chances-not-one': {
+    readonly total: string;
+    /** How much is missing, or too much. */
+    readonly difference: string;
+    readonly isShort: boolean;
+  };
   'derivation-differs': { readonly value: string; readonly derived: string };
   // Overrides and usage
   'override-syntax': { readonly text: string };
   'override-twice': { readonly address: string };
   'override-unused': { readonly address: string };
-  'override-shadowed': { readonly address: string; readonly by: readonly string[] };
+  'override-shadowed': {
+    readonly address: string;
+    readonly by: readonly string[];
+    /** Whether it is varied, and not set. */
+    readonly varied?: boolean | undefined;
+  };
   'unknown-address': { readonly address: string; readonly suggestion?: string | undefined };
+  'unknown-scenario': {
+    readonly name: string;
+    /** The names of all scenarios there are. */
+    readonly known: readonly string[];
+    readonly suggestion?: string | undefined;
+    /** The only portfolio that has no such scenario: the others do. */
+    readonly within?: string | undefined;
+  };
+  // Sweeps
+  'values-syntax': {
+    readonly text: string;
+    /** What should stand there: an address with its values, one value, a number, a range. */
+    readonly expected: 'both' | 'value' | 'number' | 'range';
+  };
+  'step-not-above-zero': { readonly step: string };
+  'range-without-step': { readonly address: string };
+  'not-a-range': { readonly address: string; readonly has: 'list' | 'step' };
+  'lists-differ': {
+    readonly address: string;
+    readonly found: number;
+    readonly other: string;
+    readonly expected: number;
+  };
+  'too-many-points': { readonly points: string; readonly limit: string };
+  'nothing-varies': { readonly scenarios: boolean };
+  'options-mismatch': {
+    readonly option: string;
+    readonly other: string;
+    /** Whether the two exclude each other, or the one says something only beside the other. */
+    readonly needs: boolean;
+  };
+  // Simulations
+  'nothing-uncertain': {
+    /** The figures with a distribution that the run puts at one value. */
+    readonly held: readonly string[];
+  };
+  'not-drawable': {
+    readonly address: string;
+    readonly because:
+      | 'power'
+      | 'years'
+      | 'several'
+      | 'dimensions'
+      | 'year'
+      | 'horizons'
+      | 'clients';
+  };
   usage: { readonly message: string };
 }
+
+/** What an id is made of: `-` in those of cases, `_` in names, either in those of scenarios. */
+export type IdPattern = 'case' | 'name' | 'scenario';
 
 type None = Readonly<Record<never, never>>;
 
@@ -132,6 +208,8 @@ export interface Diagnostic<C extends Code = Code> {
   readonly place?: Place | undefined;
   /** Further places that led to it: the first of two keys, each step of a circle. */
   readonly also?: readonly Place[];
+  /** The values with which it comes up, where no file states them: `vdab_budget=-100`. */
+  readonly given?: readonly string[] | undefined;
 }
 
 /** Where faults go while input is read and figures are computed; nothing stops at the first. */

@@ -2,7 +2,7 @@ import type { Case } from './case.ts';
 import type { Lint } from './lint.ts';
 import type { Place, Source } from './place.ts';
 import type { Published } from './published.ts';
-import type { Scenario } from './scenario.ts';
+import type { NamedScenario, Scenario } from './scenario.ts';
 import type { Settings } from './settings.ts';
 import type { Language, Text } from './text.ts';
 
@@ -20,6 +20,8 @@ export interface Portfolio {
   readonly limitations: readonly Text[];
   readonly published?: Published | undefined;
   readonly scenarios?: readonly Scenario[];
+  /** The scenarios that were put in the place of what the files say. */
+  readonly applied?: readonly NamedScenario[];
   readonly lint?: Lint | undefined;
   /** Every text that was read for it, in order. */
   readonly sources: readonly Source[];

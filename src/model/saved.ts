@@ -10,6 +10,8 @@ export interface SavedResult {
   readonly inputs: readonly Fingerprint[];
   /** The overrides it was made with, as they were typed. */
   readonly overrides: readonly string[];
+  /** The scenario as it was asked for; absent from older results. */
+  readonly scenario?: string | null | undefined;
   readonly portfolios: readonly SavedPortfolio[];
 }
 

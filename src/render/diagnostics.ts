@@ -49,7 +49,8 @@ export function diagnosticMessage(
 ): { readonly message: string; readonly hint: string } {
   const facts = quotableFacts(diagnostic.facts);
   const [message, hint] = wordsOf({ ...diagnostic, facts }, language);
-  return { message, hint };
+  const given = diagnostic.given?.map((text) => `\`${quotable(text)}\``).join(', ');
+  return { message: given ? `${message} (${FRAME[language].given} ${given})` : message, hint };
 }
 
 interface Readable {

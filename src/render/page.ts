@@ -1,4 +1,5 @@
 import type { Language } from '../model/text.ts';
+import type { Picture } from './chart.ts';
 
 /**
  * What is to be read, before any format: a format turns it into text, Markdown or HTML. All numbers
@@ -10,11 +11,24 @@ export interface Page {
   readonly blocks: readonly Block[];
 }
 
-export type Block = Heading | Paragraph | Table | Notes | Entries | Outline;
+export type Block = Heading | Paragraph | Table | Notes | Entries | Outline | Chart;
 
 interface Heading {
   readonly kind: 'heading';
   readonly text: string;
+  /** How deep it stands below the title, which is 1; 2 if not stated. */
+  readonly level?: 2 | 3 | 4 | undefined;
+}
+
+/** A picture with what it shows in words: the table behind it has its numbers. */
+export interface Chart {
+  readonly kind: 'chart';
+  readonly title: string;
+  /** What is to be seen, in a sentence, for whoever can not see it. */
+  readonly description: string;
+  readonly picture: Picture;
+  /** The numbers of the picture, shown beside it or behind it. */
+  readonly table: Table;
 }
 
 interface Paragraph {

@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Io } from '../../src/cli/io.ts';
 import { writeNew } from '../../src/cli/write-new.ts';
+import { UNDISTURBED } from '../helpers/cli.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -25,7 +26,9 @@ function write(...paths: readonly string[]) {
     isTerminal: false,
     columns: undefined,
     write: () => undefined,
+    writeBytes: () => undefined,
     writeError: () => undefined,
+    ...UNDISTURBED,
   };
   return writeNew(
     paths.map((path) => ({ path, text: 'new\n' })),

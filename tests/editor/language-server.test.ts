@@ -6,8 +6,9 @@ import { caseFile } from '../../src/load/schema/case.ts';
 import type { FileKind } from '../../src/load/schema/json-schema.ts';
 import { parametersFile } from '../../src/load/schema/parameters.ts';
 import { portfolioFile } from '../../src/load/schema/portfolio.ts';
+import { scenarioFile } from '../../src/load/schema/scenario.ts';
 import { checkShape } from '../../src/load/shape.ts';
-import { entryAt } from '../../src/load/yaml/node.ts';
+import { entryAt, type Node } from '../../src/load/yaml/node.ts';
 import { parseYaml } from '../../src/load/yaml/parse.ts';
 import { GROUPS } from '../../src/model/case.ts';
 import { readExhibit } from '../errors/gallery.ts';
@@ -67,6 +68,14 @@ deadweight:
       { line: 10, column: 5, message: 'Property quantiy is not allowed.' },
       { line: 11, column: 3, message: 'Missing property "amount".' },
       { line: 14, column: 3, message: 'Incorrect type. Expected one of string, number.' },
+    ]);
+  });
+
+  it('is marked as a scenario too', async () => {
+    const scenario = `${modeline('scenario')}scenario: low\nset:\n  deadweight: 60%\nyear: 2024\n`;
+    expect(await editor.open('cases/low-broken.yaml', scenario)).toEqual([
+      { line: 2, column: 1, message: 'Missing property "because".' },
+      { line: 5, column: 1, message: 'Property year is not allowed.' },
     ]);
   });
 
@@ -158,7 +167,12 @@ interface Sample {
   readonly faults: readonly string[];
 }
 
-const SCHEMAS = { case: caseFile, parameters: parametersFile, portfolio: portfolioFile };
+const SCHEMAS = {
+  case: caseFile,
+  parameters: parametersFile,
+  portfolio: portfolioFile,
+  scenario: scenarioFile,
+};
 
 function sampleOf(name: string, text: string): Sample | undefined {
   const faults: string[] = [];
@@ -167,12 +181,18 @@ function sampleOf(name: string, text: string): Sample | undefined {
     faults.push(code);
   });
   if (!root || faults.length > 0) return undefined;
-  const isCase = ['case', 'title', ...GROUPS].some((key) => entryAt(root, key));
-  const kind = /portfolio[^/]*$/.test(name) ? 'portfolio' : isCase ? 'case' : 'parameters';
+  const kind = kindOf(name, root);
   checkShape(SCHEMAS[kind], root, ({ code }) => {
     faults.push(code);
   });
   return { name, kind, text, faults };
+}
+
+function kindOf(name: string, root: Node): FileKind {
+  if (/portfolio[^/]*$/.test(name)) return 'portfolio';
+  if (entryAt(root, 'scenario')) return 'scenario';
+  const isCase = ['case', 'title', ...GROUPS].some((key) => entryAt(root, key));
+  return isCase ? 'case' : 'parameters';
 }
 
 describe('every YAML file under tests/, as the validator sees its shape:', () => {

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { run } from '../../src/cli/run.ts';
+import { UNDISTURBED } from '../helpers/cli.ts';
 
 /** A page of the gallery: input files, and what commands say of them. */
 export interface Exhibit {
@@ -99,9 +100,13 @@ export async function runIn(files: readonly InputFile[], command: string): Promi
       write: (text) => {
         written.output += text;
       },
+      writeBytes: (bytes) => {
+        written.output += new TextDecoder().decode(bytes);
+      },
       writeError: (text) => {
         written.error += text;
       },
+      ...UNDISTURBED,
     });
     return { code, ...written, made: filesIn(folder).filter((path) => !before.includes(path)) };
   } finally {

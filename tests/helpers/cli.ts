@@ -5,6 +5,14 @@ import { run } from '../../src/cli/run.ts';
 
 export const ROOT = join(import.meta.dirname, '../..');
 
+/** A world in which no time passes, nobody interrupts, and no progress is shown. */
+export const UNDISTURBED: Pick<Io, 'isErrorTerminal' | 'now' | 'pause' | 'onInterrupt'> = {
+  isErrorTerminal: false,
+  now: () => 0,
+  pause: () => Promise.resolve(),
+  onInterrupt: () => () => undefined,
+};
+
 /** What a run of the command line showed and said. */
 export interface Ran {
   readonly code: ExitCode;
@@ -24,6 +32,10 @@ export async function sroi(argv: readonly string[], world: Partial<Io> = {}): Pr
     write: (text) => {
       output += text;
     },
+    writeBytes: (bytes) => {
+      output += new TextDecoder().decode(bytes);
+    },
+    ...UNDISTURBED,
     writeError: (text) => {
       errors += text;
     },

@@ -10,6 +10,8 @@ const KNOWN = new Set(
     keysAt(caseFile, []),
     keysAt(caseFile, ['benefits', 'x']),
     keysAt(caseFile, ['benefits', 'x', 'range']),
+    keysAt(caseFile, ['benefits', 'x', 'distribution']),
+    keysAt(caseFile, ['benefits', 'x', 'distribution', 'values', 0]),
     keysAt(caseFile, ['not_valued', 0]),
     keysAt(caseFile, ['deadweight']),
     keysAt(caseFile, ['published', 'sroi']),
@@ -35,6 +37,14 @@ test.each([
   ['cliënten', 'clients'],
   ['situatie', 'situation'],
   ['kost_per_cliënt', 'cost_per_client'],
+  ['verdeling', 'distribution'],
+  ['soort', 'kind'],
+  ['minimum', 'low'],
+  ['maximum', 'high'],
+  ['meest waarschijnlijk', 'most_likely'],
+  ['gemiddelde', 'mean'],
+  ['standaardafwijking', 'standard_deviation'],
+  ['kans', 'chance'],
 ])('%s is %s', (dutch, english) => {
   expect(englishFor(dutch)).toBe(english);
   expect(KNOWN).toContain(english);

@@ -20,8 +20,15 @@ test('the published cases load without a word', () => {
     'cases/portfolio.yaml',
     'parameters/2024.yaml',
     ...['casus-1', 'casus-2', 'casus-3', 'casus-4', 'neet'].map((name) => `cases/${name}.yaml`),
+    'cases/strict-attribution.yaml',
   ]);
   expect(portfolio?.sources).toEqual(sources);
+  expect(portfolio?.scenarios?.map(({ id, because }) => [id, because])).toEqual(
+    ['low', 'high', 'strict-attribution'].map((id) => [
+      id,
+      { nl: expect.stringMatching(/\w/), en: expect.stringMatching(/\w/) },
+    ]),
+  );
 });
 
 test('each of them loads alone', () => {

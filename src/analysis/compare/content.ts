@@ -4,9 +4,20 @@ import type { Formula } from '../../model/formula/tree.ts';
 /** What records say to people, and where: no figure rests on it. All other keys are inputs. */
 const WORDS: ReadonlySet<string> = new Set([
   ...['id', 'group', 'place', 'path', 'year', 'title', 'language', 'story', 'tags', 'notValued'],
-  ...['label', 'unit', 'source', 'note', 'assumption', 'because', 'derivation', 'range'],
+  ...[
+    'label',
+    'unit',
+    'source',
+    'note',
+    'assumption',
+    'because',
+    'derivation',
+    'range',
+    'distribution',
+  ],
   ...['validFrom', 'priceYear', 'overridden', 'stakeholder', 'payer', 'gainer', 'lint'],
   ...['complete', 'perspective', 'limitations', 'published', 'sources', 'publications'],
+  ...['scenarios', 'applied'],
 ]);
 
 /** Whether figures may rest on what records hold under this key. */

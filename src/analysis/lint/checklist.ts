@@ -1,5 +1,6 @@
 import type { LineResult, UsedSetting } from '../../engine/result.ts';
 import { addUp, type Decimal, decimal, exactText, ZERO } from '../../model/decimal.ts';
+import { isUncertain } from '../../model/formula/tree.ts';
 import type { PortfolioResult } from '../calculate.ts';
 import { checkPublished } from '../check.ts';
 import { countedCases, pooledCases } from './counted.ts';
@@ -57,7 +58,7 @@ function values(result: PortfolioResult): Shown['value-what-matters'] {
   return {
     lines_with_source: part(lines, ({ line }) => line.amount.source !== undefined),
     lines_with_assumption: part(lines, ({ line }) => line.amount.assumption !== undefined),
-    figures_with_range: part(numbersOf(result), ({ range }) => range !== undefined),
+    figures_with_range: part(numbersOf(result), isUncertain),
     scenarios: countScenarios(result),
   };
 }

@@ -1,3 +1,4 @@
+import { isUncertain } from '../../model/formula/tree.ts';
 import type { PortfolioResult } from '../calculate.ts';
 import { statedFigures } from '../stated.ts';
 import { countedCases } from './counted.ts';
@@ -9,7 +10,7 @@ export function findNoSensitivity(result: PortfolioResult): readonly Found<'no-s
   const { portfolio } = result;
   const cases = countedCases(result).map((one) => one.case);
   const place = portfolio.place ?? cases[0]?.place;
-  const hasRange = statedFigures(portfolio).some(({ figure }) => figure.range !== undefined);
+  const hasRange = statedFigures(portfolio).some(({ figure }) => isUncertain(figure));
   if (!place || cases.length === 0 || hasRange || countScenarios(result) > 0) return [];
   return [{ facts: { figures: numbersOf(result).length }, place, cases }];
 }

@@ -100,16 +100,16 @@ async function write(
 
 const PROBLEMS: Readonly<Record<Problem, Readonly<Record<Language, string>>>> = {
   'nothing-to-compare': {
-    en: 'name a second result, or say what is to change with --set or --parameters',
-    nl: 'noem een tweede resultaat, of zeg met --set of --parameters wat er verandert',
+    en: 'name a second result, or say what is to change with --set, --scenario or --parameters',
+    nl: 'noem een tweede resultaat, of zeg met --set, --scenario of --parameters wat er verandert',
   },
   'several-paths': {
     en: 'only case files and folders can stand side by side; name one result or parameter file',
     nl: 'alleen casusbestanden en mappen kunnen naast elkaar staan; noem één resultaat of parameterbestand',
   },
   'result-is-fixed': {
-    en: 'a saved result can not be changed with --set or --parameters; name its cases instead',
-    nl: 'een bewaard resultaat is niet te veranderen met --set of --parameters; noem de casussen',
+    en: 'a saved result can not be changed with --set, --scenario or --parameters; name its cases instead',
+    nl: 'een bewaard resultaat is niet te veranderen met --set, --scenario of --parameters; noem de casussen',
   },
   'parameters-twice': {
     en: 'the second side is a parameter file already; leave out --parameters',

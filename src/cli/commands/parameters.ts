@@ -1,4 +1,6 @@
 import { listParameters } from '../../analysis/parameters.ts';
+import { isSamePlace } from '../../model/place.ts';
+import type { NamedScenario } from '../../model/scenario.ts';
 import { chooseColour } from '../colour.ts';
 import type { ExitCode } from '../exit.ts';
 import { finish } from '../finish.ts';
@@ -23,10 +25,11 @@ export async function parameters(
 async function write(asked: Study, options: ParametersOptions, io: Io): Promise<string> {
   const { results, language, overrides } = asked;
   const files = listParameters(results);
+  const applied = appliedIn(results);
   switch (options.format) {
     case 'json': {
       const { parametersJson } = await import('../../render/formats/parameters-json.ts');
-      return parametersJson(files, overrides);
+      return parametersJson(files, { overrides, applied });
     }
     case 'csv': {
       const { parametersCsv } = await import('../../render/formats/parameters-csv.ts');
@@ -34,7 +37,8 @@ async function write(asked: Study, options: ParametersOptions, io: Io): Promise<
     }
   }
   const { parametersPage } = await import('../../render/pages/parameters.ts');
-  const page = parametersPage(files, { language, overrides, detail: options.detail === true });
+  const detail = options.detail === true;
+  const page = parametersPage(files, { language, overrides, applied, detail });
   if (options.format === 'markdown') {
     const { renderMarkdown } = await import('../../render/formats/markdown.ts');
     return renderMarkdown(page);
@@ -42,4 +46,12 @@ async function write(asked: Study, options: ParametersOptions, io: Io): Promise<
   const { renderText } = await import('../../render/formats/text.ts');
   const colour = options.out === undefined ? await chooseColour(options.color, io) : undefined;
   return renderText(page, { colour, width: io.columns });
+}
+
+/** The scenarios in place, the one of a file once, however many portfolios have it. */
+function appliedIn(results: Study['results']): readonly NamedScenario[] {
+  const all = results.flatMap(({ portfolio }) => portfolio.applied ?? []);
+  return all.filter(({ scenario: { place } }, index) => {
+    return all.findIndex(({ scenario }) => isSamePlace(scenario.place, place)) === index;
+  });
 }

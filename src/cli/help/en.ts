@@ -29,6 +29,7 @@ export const ENGLISH: HelpWords = {
     out: 'write to a file: whole, or not at all',
     parameters: 'use this parameter file for every case',
     set: 'put a figure in the place of one in the files; may be repeated',
+    scenario: 'a scenario of the files, as low or casus-1.low; or a scenario file',
     lang: 'language (default: of the portfolio, else of your locale)',
     strict: 'treat warnings as errors',
     color: 'no colour (so does NO_COLOR)',
@@ -38,7 +39,27 @@ export const ENGLISH: HelpWords = {
     notes: 'show notes, reasons and every line that uses them',
     moved: 'show every figure and every other value that moved',
     figure: 'the figure of which the change is explained',
+    chart: 'one chart of the report, as an SVG file',
+    vary: 'values for a figure: from..to:step, or a list; may be repeated',
+    scenarios: 'put the scenarios of the files side by side',
+    paired: 'take the lists side by side, not every combination',
+    points: 'let a design choose so many points within the ranges',
+    method: 'how it chooses them',
+    seed: 'the seed of what is chosen by chance',
+    swept: 'a figure to show (default: sroi); may be repeated',
+    decimals: 'the decimals of every figure',
+    exact: 'do not round: every figure in all its digits',
+    limit: 'the most points there may be',
+    draws: 'how many draws',
+    spread: 'how the draws are spread',
+    drawn: 'the figure that is simulated',
+    indices: 'estimate which figures drive the spread (Sobol indices)',
+    threads: 'how many threads help; the result is the same',
+    pictures: 'show a histogram of every case',
+    aim: 'what the chance is of: at least this (default: a ratio of 1, a net present value of 0)',
     cases: 'the cases that parameter files are compared for (default: cases/); may be repeated',
+    target: 'the ratio that switching values lead to (default: 1)',
+    tornados: 'show every case in full: its net value too, and its two strongest figures together',
     year: 'the year of the figures (default: the present one)',
     folder: 'the folder of the case',
   },
@@ -52,6 +73,7 @@ export const ENGLISH: HelpWords = {
       ['sroi calc cases/ --annual', 'year by year'],
       ['sroi calc cases/ --set deadweight=60%', 'what if deadweight were 60%?'],
       ['sroi calc cases/ --set casus-1.benefits.payroll=12000', 'what if one line were lower?'],
+      ['sroi calc cases/ --scenario low', 'several such changes, named in the files with a reason'],
       ['sroi calc cases/ --format json --out result.json', 'every decimal, for a script'],
     ],
   },
@@ -82,6 +104,7 @@ export const ENGLISH: HelpWords = {
     examples: [
       ['sroi compare result.json cases/', 'what moved since the result was saved, and why'],
       ['sroi compare cases/ --set deadweight=60%', 'the cases without and with an override'],
+      ['sroi compare cases/ --scenario low', 'the cases without and with a scenario'],
       [
         'sroi compare parameters/2024.yaml parameters/2025.yaml --cases cases/',
         'the cases with one parameter file and with another',
@@ -107,6 +130,60 @@ export const ENGLISH: HelpWords = {
       ['sroi parameters cases/', 'a table, and what each rests on'],
       ['sroi parameters cases/ --format csv --out parameters.csv', 'for a spreadsheet'],
       ['sroi explain parameter vdab_budget', 'one of them, and what it moves'],
+    ],
+  },
+  report: {
+    summary: 'make a report of everything, for people',
+    description:
+      'Makes one document of all that there is to tell of a portfolio: the ratio with what it is not, every case, what the figures depend on and rest on. An HTML report is one file that needs no network, in which a reader can move the assumptions. The extension of --out names the format.',
+    examples: [
+      ['sroi report cases/ --out report.html', 'one page, with what-if in it'],
+      ['sroi report cases/ --out report.xlsx', 'a workbook with live formulas'],
+      ['sroi report cases/ --out report.md', 'for pandoc or Quarto, with its charts beside it'],
+      ['sroi report cases/ --chart waterfall --out waterfall.svg', 'one chart'],
+    ],
+  },
+  sweep: {
+    summary: 'calculate over many values of what is uncertain',
+    description:
+      'Calculates figures at every combination of values, at chosen points, or for each scenario: one table, a column for each figure that varies. Every figure shown is the exact one, correctly rounded; the unchanged point is what calc gives.',
+    examples: [
+      [
+        'sroi sweep cases/ --vary deadweight=0%..90%:10% --vary attribution=25%,50%,75%',
+        'a grid, as a heat table',
+      ],
+      ['sroi sweep cases/ --scenarios', 'the scenarios of the files side by side'],
+      [
+        'sroi sweep cases/ --vary deadweight=0%..100%:0.01% --format csv --out sweep.csv',
+        'rows for a spreadsheet or a script',
+      ],
+      [
+        'sroi sweep cases/ --vary deadweight=20%..80% --vary attribution=50%..90% --points 1000 --format csv',
+        'points that a design chooses',
+      ],
+    ],
+  },
+  sensitivity: {
+    summary: 'show what ratios rest on most, and what would turn them',
+    description:
+      'Moves each figure by itself from the low to the high end of its range, or by 10%, and shows how far each SROI ratio and net value goes; and finds the exact value of each figure at which the ratio becomes 1.',
+    examples: [
+      ['sroi sensitivity cases/', 'a tornado and switching values for each case and the pool'],
+      ['sroi sensitivity cases/ --target 2', 'at which values does each ratio become 2?'],
+      [
+        'sroi sensitivity cases/ --format csv --out sensitivity.csv',
+        'every decimal, a row a figure',
+      ],
+    ],
+  },
+  simulate: {
+    summary: 'how sure is the ratio? draw what is uncertain',
+    description:
+      'Draws the figures that state a distribution, each once a draw for all cases together, and shows the percentiles of each ratio, its mean, and the chance that it is at least the target. The same seed gives the same result.',
+    examples: [
+      ['sroi simulate cases/ --draws 100000 --seed 7', 'percentiles, chances and a histogram'],
+      ['sroi simulate cases/ --indices', 'which figures drive the spread'],
+      ['sroi simulate cases/ --target 2 --format json', 'the chance of at least 2, for a script'],
     ],
   },
   schema: {

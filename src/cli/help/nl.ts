@@ -38,6 +38,7 @@ export const DUTCH: HelpWords = {
     out: 'schrijf naar een bestand: helemaal, of niet',
     parameters: 'gebruik dit parameterbestand voor elke casus',
     set: 'zet een cijfer in de plaats van een uit de bestanden; mag herhaald worden',
+    scenario: 'een scenario van de bestanden, als low of casus-1.low; of een scenariobestand',
     lang: 'taal (standaard: die van de portfolio, anders die van uw systeem)',
     strict: 'behandel waarschuwingen als fouten',
     color: 'geen kleur (NO_COLOR doet dat ook)',
@@ -47,8 +48,29 @@ export const DUTCH: HelpWords = {
     notes: 'toon nota’s, redenen en elke post die ze gebruikt',
     moved: 'toon elk cijfer en elke andere waarde die bewoog',
     figure: 'het cijfer waarvan de verandering verklaard wordt',
+    chart: 'één grafiek van het rapport, als SVG-bestand',
+    vary: 'waarden voor een cijfer: van..tot:stap, of een lijst; mag herhaald worden',
+    scenarios: 'zet de scenario’s van de bestanden naast elkaar',
+    paired: 'neem de lijsten naast elkaar, niet elke combinatie',
+    points: 'laat zoveel punten kiezen binnen de bereiken',
+    method: 'hoe ze gekozen worden',
+    seed: 'het zaad van wat door toeval gekozen wordt',
+    swept: 'een cijfer om te tonen (standaard: sroi); mag herhaald worden',
+    decimals: 'de decimalen van elk cijfer',
+    exact: 'rond niet af: elk cijfer met al zijn decimalen',
+    limit: 'hoeveel punten er hoogstens mogen zijn',
+    draws: 'hoeveel trekkingen',
+    spread: 'hoe de trekkingen gespreid zijn',
+    drawn: 'het cijfer dat gesimuleerd wordt',
+    indices: 'schat welke cijfers de spreiding verklaren (Sobol-indices)',
+    threads: 'hoeveel threads meehelpen; het resultaat is hetzelfde',
+    pictures: 'toon een histogram van elke casus',
+    aim: 'waarvan de kans getoond wordt: minstens dit (standaard: een ratio van 1, een netto contante waarde van 0)',
     cases:
       'de casussen waarvoor parameterbestanden vergeleken worden (standaard: cases/); mag herhaald worden',
+    target: 'de ratio waar omslagwaarden naartoe leiden (standaard: 1)',
+    tornados:
+      'toon elke casus voluit: ook de netto contante waarde, en de twee sterkste cijfers samen',
     year: 'het jaar van de cijfers (standaard: het huidige)',
     folder: 'de map van de casus',
   },
@@ -62,6 +84,10 @@ export const DUTCH: HelpWords = {
       ['sroi calc cases/ --annual', 'jaar per jaar'],
       ['sroi calc cases/ --set deadweight=60%', 'wat als de deadweight 60% was?'],
       ['sroi calc cases/ --set casus-1.benefits.payroll=12000', 'wat als één post lager was?'],
+      [
+        'sroi calc cases/ --scenario low',
+        'zulke wijzigingen samen, met naam en reden in de bestanden',
+      ],
       ['sroi calc cases/ --format json --out result.json', 'elke decimaal, voor een script'],
     ],
   },
@@ -92,6 +118,7 @@ export const DUTCH: HelpWords = {
     examples: [
       ['sroi compare resultaat.json cases/', 'wat bewoog sinds het bewaren, en waarom'],
       ['sroi compare cases/ --set deadweight=60%', 'de casussen zonder en met een afwijking'],
+      ['sroi compare cases/ --scenario low', 'de casussen zonder en met een scenario'],
       [
         'sroi compare parameters/2024.yaml parameters/2025.yaml --cases cases/',
         'de casussen met het ene parameterbestand en met het andere',
@@ -117,6 +144,60 @@ export const DUTCH: HelpWords = {
       ['sroi parameters cases/', 'een tabel, en waar elk op steunt'],
       ['sroi parameters cases/ --format csv --out parameters.csv', 'voor een rekenblad'],
       ['sroi explain parameter vdab_budget', 'één ervan, en wat hij verschuift'],
+    ],
+  },
+  report: {
+    summary: 'maak een rapport van alles, voor mensen',
+    description:
+      'Maakt één document van alles wat er over een portfolio te vertellen is: de ratio met wat ze niet is, elke casus, waar de cijfers van afhangen en waar ze op rusten. Een HTML-rapport is één bestand zonder netwerk, waarin een lezer de aannames kan verschuiven. De extensie van --out noemt het formaat.',
+    examples: [
+      ['sroi report cases/ --out rapport.html', 'één pagina, met wat-als erin'],
+      ['sroi report cases/ --out rapport.xlsx', 'een werkmap met levende formules'],
+      ['sroi report cases/ --out rapport.md', 'voor pandoc of Quarto, met de grafieken ernaast'],
+      ['sroi report cases/ --chart waterfall --out waterval.svg', 'één grafiek'],
+    ],
+  },
+  sweep: {
+    summary: 'reken door over veel waarden van wat onzeker is',
+    description:
+      'Rekent cijfers door bij elke combinatie van waarden, bij gekozen punten, of voor elk scenario: één tabel, een kolom per cijfer dat varieert. Elk getoond cijfer is het exacte, juist afgerond; het onveranderde punt is wat calc geeft.',
+    examples: [
+      [
+        'sroi sweep cases/ --vary deadweight=0%..90%:10% --vary attribution=25%,50%,75%',
+        'een rooster, als warmtetabel',
+      ],
+      ['sroi sweep cases/ --scenarios', 'de scenario’s van de bestanden naast elkaar'],
+      [
+        'sroi sweep cases/ --vary deadweight=0%..100%:0.01% --format csv --out sweep.csv',
+        'rijen voor een rekenblad of een script',
+      ],
+      [
+        'sroi sweep cases/ --vary deadweight=20%..80% --vary attribution=50%..90% --points 1000 --format csv',
+        'punten die een ontwerp kiest',
+      ],
+    ],
+  },
+  sensitivity: {
+    summary: 'toon waar ratio’s het meest op steunen, en wat ze doet omslaan',
+    description:
+      'Verschuift elk cijfer op zichzelf van het lage naar het hoge einde van zijn bereik, of met 10%, en toont hoe ver elke SROI-ratio en netto contante waarde gaat; en vindt van elk cijfer de exacte waarde waarbij de ratio 1 wordt.',
+    examples: [
+      ['sroi sensitivity cases/', 'een tornado en omslagwaarden voor elke casus en het totaal'],
+      ['sroi sensitivity cases/ --target 2', 'bij welke waarden wordt elke ratio 2?'],
+      [
+        'sroi sensitivity cases/ --format csv --out gevoeligheid.csv',
+        'elke decimaal, een rij per cijfer',
+      ],
+    ],
+  },
+  simulate: {
+    summary: 'hoe zeker is de ratio? trek wat onzeker is',
+    description:
+      'Trekt de cijfers die een verdeling opgeven, één keer per trekking voor alle casussen samen, en toont de percentielen van elke ratio, het gemiddelde, en de kans dat ze minstens het doel haalt. Hetzelfde zaad geeft hetzelfde resultaat.',
+    examples: [
+      ['sroi simulate cases/ --draws 100000 --seed 7', 'percentielen, kansen en een histogram'],
+      ['sroi simulate cases/ --indices', 'welke cijfers de spreiding verklaren'],
+      ['sroi simulate cases/ --target 2 --format json', 'de kans op minstens 2, voor een script'],
     ],
   },
   schema: {

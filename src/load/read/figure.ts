@@ -3,6 +3,7 @@ import type { Figure, Range } from '../../model/formula/tree.ts';
 import { UNITS } from '../../model/unit.ts';
 import { type Node, placeOf, valueAt } from '../yaml/node.ts';
 import type { Cite } from './citation.ts';
+import { readDistribution } from './distribution.ts';
 import { readFormula } from './formula.ts';
 import { readText, readWords } from './text.ts';
 
@@ -44,6 +45,7 @@ export function readFigure(
     priceYear: readWords(at('price_year')),
     validFrom: readWords(at('valid_from')),
     range: readRange(at('range'), report),
+    distribution: readDistribution(at('distribution'), report),
     payer: readWords(at('payer')),
   };
 }

@@ -1,4 +1,4 @@
-import type { Figure, Formula } from '../../model/formula/tree.ts';
+import { type Figure, type Formula, isUncertain } from '../../model/formula/tree.ts';
 import { partsOf } from '../../model/formula/walk.ts';
 import type { Citation } from '../../model/source.ts';
 
@@ -10,7 +10,7 @@ const LONGEST_CHAIN = 100;
 /**
  * The line's amount with what it takes over from its parameters, where it is made of parameters
  * alone. One parameter gives its label, its source or assumption; when it is the whole formula also
- * what describes its number (unit, range, year of prices). Several give their sources.
+ * what describes its number (unit, range, distribution, year of prices). Several give their sources.
  */
 export function inheritForLine(amount: Figure, lookUp: LookUp): Figure {
   const origins = originsOf(amount.formula, lookUp);
@@ -23,11 +23,14 @@ export function inheritForLine(amount: Figure, lookUp: LookUp): Figure {
     ...groundsOf(amount, only),
   };
   if (amount.formula.kind !== 'reference') return inherited;
+  // Of its own uncertainty a line says everything or nothing.
+  const { range, distribution } = isUncertain(amount) ? amount : only;
   return {
     ...inherited,
     unit: amount.unit ?? only.unit,
     priceYear: amount.priceYear ?? only.priceYear,
-    range: amount.range ?? only.range,
+    range,
+    distribution,
   };
 }
 

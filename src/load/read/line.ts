@@ -1,8 +1,10 @@
 import type { Group, InvestmentLine, Line, Situation } from '../../model/case.ts';
 import { fault } from '../../model/diagnostic.ts';
+import { isUncertain } from '../../model/formula/tree.ts';
+import { mentionsYear } from '../../model/formula/year.ts';
 import { LINE_SETTINGS } from '../../model/settings.ts';
 import { holdsMisspelt } from '../shape.ts';
-import { type Entry, entryAt, placeOf, valueAt } from '../yaml/node.ts';
+import { type Entry, entryAt, type Node, placeOf, valueAt } from '../yaml/node.ts';
 import { type Reading, readFigure, readFigureAt } from './figure.ts';
 import { readSettings } from './settings.ts';
 import { readFlag, readWords } from './text.ts';
@@ -30,10 +32,14 @@ export function readInvestmentLine(
   const list = valueAt(value, 'amounts');
   const items = list?.kind === 'list' ? list.items : undefined;
   refuseOtherAmounts({ key, keyPlace, value }, reading);
+  const amount = readFigure(value, reading, items?.[0] ?? valueAt(value, 'amount'));
+  if (isUncertain(amount) && (items || mentionsYear(amount.formula))) {
+    refuseRange(value, reading);
+  }
   return {
     id: key,
     place: keyPlace,
-    amount: readFigure(value, reading, items?.[0] ?? valueAt(value, 'amount')),
+    amount,
     amounts: items?.map((item) => readFigure(item, reading)),
     quantity: readFigureAt(value, 'quantity', reading),
     duration: readFigureAt(value, 'duration', reading),
@@ -57,6 +63,14 @@ function refuseOtherAmounts({ keyPlace, value }: Entry, { report }: Reading): vo
   for (const other of ['amount', 'duration', 'drop_off'] as const) {
     const twin = entryAt(value, other);
     if (twin) report(fault('amounts-and-other', { other }, twin.keyPlace, [place]));
+  }
+}
+
+/** A range is of one number, and an amount that differs by year is one number a year. */
+function refuseRange(line: Node, { report }: Reading): void {
+  for (const key of ['range', 'distribution'] as const) {
+    const entry = entryAt(line, key);
+    if (entry) report(fault('yearly-range', { key }, entry.keyPlace));
   }
 }
 

@@ -3,20 +3,29 @@ import type { Entry, Node } from '../yaml/node.ts';
 
 /** These mean something in formulas and addresses. */
 const RESERVED: ReadonlySet<string> = new Set(['round', 'min', 'max', 't', 'pool', 'parameter']);
-const NAME = /^[a-z][a-z0-9_]*$/;
+const PATTERNS = { name: /^[a-z][a-z0-9_]*$/, scenario: /^[a-z][a-z0-9_-]*$/ };
 
 /**
  * The entries of a mapping that is keyed by names of the reader's own (lines, values, sources).
  * Reports names that cannot be one and leaves those entries out.
  */
-export function namedEntries(node: Node | undefined, report: Report): readonly Entry[] {
+export function namedEntries(
+  node: Node | undefined,
+  report: Report,
+  pattern: keyof typeof PATTERNS = 'name',
+): readonly Entry[] {
   if (node?.kind !== 'mapping') return [];
   return [...node.entries.values()].filter(({ key, keyPlace }) => {
-    if (!NAME.test(key)) report(fault('invalid-id', { id: key, pattern: 'name' }, keyPlace));
-    else if (isReserved(key)) report(fault('reserved-id', { id: key, pattern: 'name' }, keyPlace));
+    if (!isSpelled(key, pattern)) report(fault('invalid-id', { id: key, pattern }, keyPlace));
+    else if (isReserved(key)) report(fault('reserved-id', { id: key, pattern }, keyPlace));
     else return true;
     return false;
   });
+}
+
+/** Whether a name is made of the signs that its kind takes. */
+export function isSpelled(id: string, pattern: keyof typeof PATTERNS): boolean {
+  return PATTERNS[pattern].test(id);
 }
 
 export function isReserved(id: string): boolean {

@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import { figure, settings } from './figure.ts';
 import { investmentLine, line } from './line.ts';
 import { lint } from './lint.ts';
-import { published, scenarios } from './published.ts';
+import { published } from './published.ts';
+import { scenarios } from './scenario.ts';
 import { caseId, flag, name, text, words, year } from './words.ts';
 
 const group = z.optional(z.record(name, line));

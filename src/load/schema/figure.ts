@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { UNITS } from '../../model/unit.ts';
+import { distribution } from './distribution.ts';
 import { formula, provenance, timing, words } from './words.ts';
 
 const range = z.strictObject({ low: formula, high: formula });
@@ -10,6 +11,7 @@ export const about = {
   derivation: z.optional(formula),
   price_year: z.optional(words),
   range: z.optional(range),
+  distribution: z.optional(distribution),
 };
 
 const known = {

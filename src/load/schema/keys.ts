@@ -2,11 +2,22 @@ import type * as z from 'zod/mini';
 
 type Type = z.core.$ZodType;
 
-/** The keys that a schema knows at a path, for "did you mean". */
-export function keysAt(schema: Type, path: readonly PropertyKey[]): readonly string[] {
+/**
+ * The keys that a schema knows at a path, for "did you mean".
+ *
+ * @param kind what stands there under `kind`, where that decides on the other keys
+ */
+export function keysAt(
+  schema: Type,
+  path: readonly PropertyKey[],
+  kind?: string,
+): readonly string[] {
   let types: readonly Type[] = branches(schema);
   for (const step of path) types = types.flatMap((type) => below(type, step)).flatMap(branches);
-  return types.flatMap((type) => Object.keys(shapeOf(type) ?? {}));
+  return types
+    .map((type) => shapeOf(type) ?? {})
+    .filter((shape) => kind === undefined || (shape.kind?._zod.values?.has(kind) ?? true))
+    .flatMap((shape) => Object.keys(shape));
 }
 
 /** The type itself, or the members of a union; what is optional is looked through. */

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { settings } from './figure.ts';
 import { lint } from './lint.ts';
-import { publishedOfPool, scenariosOfPool } from './published.ts';
+import { publishedOfPool } from './published.ts';
+import { scenariosOfPool } from './scenario.ts';
 import { text, words } from './words.ts';
 
 /** A portfolio file: what is said of the cases of its folder together. */

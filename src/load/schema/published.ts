@@ -62,17 +62,3 @@ export const publishedOfPool = z.strictObject({
   ...parties,
   horizons: z.optional(z.record(year, z.strictObject(ofPool))),
 });
-
-const scenario = { because: z.optional(text), set: z.record(z.string(), formula) };
-
-/** Named what-ifs of a case; addresses are within the case. */
-export const scenarios = z.record(
-  name,
-  z.strictObject({ ...scenario, published: z.optional(published) }),
-);
-
-/** Named what-ifs of a portfolio; addresses are whole. */
-export const scenariosOfPool = z.record(
-  name,
-  z.strictObject({ ...scenario, published: z.optional(publishedOfPool) }),
-);

@@ -69,5 +69,6 @@ export const savedResult = z.looseObject({
   sroi_version: z.string(),
   inputs: z.array(z.looseObject({ path: z.string(), sha256: z.string() })),
   overrides: z.array(z.string()),
+  scenario: z.optional(z.nullable(z.string())),
   portfolios: z.array(portfolio),
 });

@@ -18,6 +18,7 @@ export const flag = z.enum(['true', 'false']);
 
 export const name = z.string().check(z.regex(/^[a-z][a-z0-9_]*$/));
 export const caseId = z.string().check(z.regex(/^[a-z][a-z0-9-]*$/));
+export const scenarioId = z.string().check(z.regex(/^[a-z][a-z0-9_-]*$/));
 export const year = z.string().check(z.regex(/^\d+$/));
 
 /** What any figure may say of where it comes from. */

@@ -12,7 +12,7 @@ import {
 import { fault, type Report } from '../diagnostic.ts';
 import type { Place } from '../place.ts';
 import type { Reason } from '../reason.ts';
-import type { Call, Formula, Operation, When } from './tree.ts';
+import type { Call, Figure, Formula, Operation, When } from './tree.ts';
 
 /** What a formula comes to: an exact decimal, or why there is none. */
 export type Value = Decimal | Reason;
@@ -21,6 +21,15 @@ export type Evaluate = (formula: Formula) => Value;
 
 export function isReason(value: Value): value is Reason {
   return typeof value === 'string';
+}
+
+/** Other values for some figures, for one what-if: the rest stays as it was reckoned. */
+export interface Moved {
+  readonly values: ReadonlyMap<Figure, Decimal>;
+  /** Whether a formula rests on any of these figures. */
+  readonly concerns: (formula: Formula) => boolean;
+  /** Gives the value of every formula that does not. */
+  readonly otherwise: Evaluate;
 }
 
 /** A whole exponent, or number of decimals to round to, beyond these is a slip of the pen. */
@@ -32,13 +41,15 @@ const MOST_DECIMALS = 30;
  * figures share it. A missing part makes the whole missing, for the same reason.
  *
  * @param report receives what only the numbers show: a division by zero, a result beyond all size
+ * @param moved puts other values in the place of figures, wherever the tree names them
  */
-export function createEvaluator(report: Report): Evaluate {
+export function createEvaluator(report: Report, moved?: Moved): Evaluate {
   const known = new Map<Formula, Value>();
 
   const evaluate: Evaluate = (formula) => {
     const before = known.get(formula);
     if (before !== undefined) return before;
+    if (moved && !moved.concerns(formula)) return moved.otherwise(formula);
     const value = compute(formula);
     known.set(formula, value);
     return value;
@@ -49,7 +60,7 @@ export function createEvaluator(report: Report): Evaluate {
       case 'literal':
         return decimal(formula.text);
       case 'named':
-        return evaluate(formula.of);
+        return (formula.figure && moved?.values.get(formula.figure)) ?? evaluate(formula.of);
       case 'none':
         return formula.reason;
       case 'negation':

@@ -1,3 +1,4 @@
+import type { Distribution } from '../distribution.ts';
 import type { Place } from '../place.ts';
 import type { Reason } from '../reason.ts';
 import type { Citation } from '../source.ts';
@@ -115,6 +116,7 @@ export interface Figure {
   readonly priceYear?: string | undefined;
   readonly validFrom?: string | undefined;
   readonly range?: Range | undefined;
+  readonly distribution?: Distribution<Formula> | undefined;
   /** Who pays it, where it is the cost per client. */
   readonly payer?: string | undefined;
   /** Put in the place of what a file says, on the command line or by a program. */
@@ -124,6 +126,11 @@ export interface Figure {
 export interface Range {
   readonly low: Formula;
   readonly high: Formula;
+}
+
+/** Whether a figure says that it may be another value than it is. */
+export function isUncertain({ range, distribution }: Figure): boolean {
+  return range !== undefined || distribution !== undefined;
 }
 
 export function named(name: string, of: Formula, figure?: Figure): Named {

@@ -60,3 +60,17 @@ export function heightOf(formula: Formula): number {
   heights.set(formula, below + 1);
   return below + 1;
 }
+
+/** Whether a formula rests on any of some figures; each node is looked at once. */
+export function restingOn(figures: ReadonlySet<Figure>): (formula: Formula) => boolean {
+  const known = new Map<Formula, boolean>();
+  const rests = (formula: Formula): boolean => {
+    const before = known.get(formula);
+    if (before !== undefined) return before;
+    const isOne = formula.kind === 'named' && formula.figure && figures.has(formula.figure);
+    const found = isOne || partsOf(formula).some(rests);
+    known.set(formula, found);
+    return found;
+  };
+  return rests;
+}

@@ -2,6 +2,7 @@ import { type Diagnostic, fault, type Report } from '../diagnostic.ts';
 import { parseFormula } from '../formula/parser.ts';
 import type { Figure } from '../formula/tree.ts';
 import type { Place, Source } from '../place.ts';
+import type { Text } from '../text.ts';
 
 /** A figure put in the place of what the files say, for one run: `--set ADDRESS=FORMULA`. */
 export interface Override {
@@ -12,6 +13,8 @@ export interface Override {
   readonly source: Source;
   readonly addressPlace: Place;
   readonly textPlace: Place;
+  /** Why: the reason of the scenario that states it. */
+  readonly because?: Text | undefined;
 }
 
 /**
@@ -67,9 +70,12 @@ function parseOverride(source: Source): Override | undefined {
   };
 }
 
-/** The figure that an override states, in the place of `former`, whose label, unit and payer it keeps. */
+/**
+ * The figure that an override states, in the place of `former`, of which it keeps what describes
+ * it: label, unit, range, distribution and payer. That it is overridden it says itself.
+ */
 export function overridingFigure(
-  { text, textPlace }: Override,
+  { text, textPlace, because }: Override,
   former: Figure | undefined,
   report: Report,
 ): Figure | undefined {
@@ -79,6 +85,7 @@ export function overridingFigure(
     report,
   );
   if (!formula) return undefined;
-  const { label, unit, range, payer } = former ?? {};
-  return { formula, place: textPlace, label, unit, range, payer, overridden: true };
+  const { label, unit, range, distribution, payer } = former ?? {};
+  const kept = { label, unit, range, distribution, payer };
+  return { formula, place: textPlace, ...kept, because, overridden: true };
 }

@@ -46,11 +46,11 @@ export function overrideSetting(
 
 function overrideTiming(
   settings: Settings,
-  { text: word, textPlace }: Override,
+  { text: word, textPlace, because }: Override,
   report: Report,
 ): Settings {
   const value = TIMINGS.find((timing) => timing === word);
-  if (value) return { ...settings, timing: { value, place: textPlace } };
+  if (value) return { ...settings, timing: { value, place: textPlace, because } };
   const suggestion = nearest(word, TIMINGS);
   report(fault('unknown-word', { key: 'timing', word, allowed: TIMINGS, suggestion }, textPlace));
   return settings;

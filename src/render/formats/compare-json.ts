@@ -25,7 +25,11 @@ export function compareJson({ comparison, before, after }: Compared): string {
 }
 
 function sideJson({ name, saved }: ComparedSide): Json {
-  const of = saved && { sroi_version: saved.sroi_version, overrides: saved.overrides };
+  const of = saved && {
+    sroi_version: saved.sroi_version,
+    overrides: saved.overrides,
+    scenario: saved.scenario ?? null,
+  };
   return { name, saved: of ?? null };
 }
 

@@ -1,15 +1,15 @@
 import type { Annual } from '../../analysis/annual.ts';
 import type { PortfolioResult } from '../../analysis/calculate.ts';
-import type { Common, CommonSetting, Conventions } from '../../analysis/conventions.ts';
 import type { Groups } from '../../analysis/groups.ts';
 import type { Parties, PortfolioParties } from '../../analysis/parties.ts';
 import type { Pool } from '../../analysis/pool.ts';
-import { exactText } from '../../model/decimal.ts';
 import type { Code, Severity } from '../../model/diagnostic.ts';
 import type { Place } from '../../model/place.ts';
 import { caseJson, illustrationJson } from './json/case.ts';
+import { conventionsJson } from './json/conventions.ts';
 import { groupsJson } from './json/groups.ts';
 import { partiesJson, poolPartiesJson } from './json/parties.ts';
+import { scenarioJson } from './json/scenario.ts';
 import { figureJson, figuresJson, type Json, jsonText, placeJson } from './json/values.ts';
 
 /** Rises when a reader of the document would have to change. */
@@ -22,6 +22,8 @@ export interface Provenance {
   readonly inputs: readonly { readonly path: string; readonly sha256: string }[];
   /** The overrides as they were typed, `deadweight=60%`. */
   readonly overrides: readonly string[];
+  /** The scenario as it was asked for, `low`. */
+  readonly scenario?: string | undefined;
   /** The warnings of the run, in words. */
   readonly diagnostics: readonly {
     readonly code: Code;
@@ -50,7 +52,7 @@ export function resultJson(
 /** The same as plain data. Decimals are strings, unrounded; nothing in it depends on the run. */
 function resultDocument(
   results: readonly PortfolioResult[],
-  { version, inputs, overrides, diagnostics }: Provenance,
+  { version, inputs, overrides, scenario, diagnostics }: Provenance,
   besideOf: (result: PortfolioResult) => Beside,
 ): object {
   return {
@@ -58,6 +60,7 @@ function resultDocument(
     sroi_version: version,
     inputs: inputs.map(({ path, sha256 }) => ({ path, sha256 })),
     overrides,
+    scenario: scenario ?? null,
     portfolios: results.map((result) => portfolioJson(result, besideOf(result))),
     diagnostics: diagnostics.map(({ code, severity, message, place }) => ({
       code,
@@ -72,13 +75,14 @@ function portfolioJson(
   { portfolio, cases, pool, conventions }: PortfolioResult,
   { annual, parties, groups }: Beside,
 ): Json {
-  const { title, perspective, limitations, complete, place } = portfolio;
+  const { title, perspective, limitations, complete, place, applied = [] } = portfolio;
   return {
     title: title ?? null,
     place: place ? placeJson(place) : null,
     complete,
     perspective: perspective ?? null,
     limitations: limitations,
+    scenarios: applied.map(scenarioJson),
     conventions: conventionsJson(conventions),
     cases: [...parties.cases].map(([one, own]) => ({
       ...caseJson(one, annual),
@@ -88,34 +92,6 @@ function portfolioJson(
     groups: groups ? groupsJson(groups) : null,
     illustrations: cases.filter((one) => one.case.illustration).map(illustrationJson),
   };
-}
-
-function conventionsJson(conventions: Conventions): Json {
-  const { kept_share, timing, timed_by_line, discount_after, horizons, years } = conventions;
-  const setting = (common: Common<CommonSetting>): Json =>
-    commonJson(common, ({ value, level }) => ({ value: exactText(value), level }));
-  return {
-    deadweight: setting(conventions.deadweight),
-    attribution: setting(conventions.attribution),
-    displacement: setting(conventions.displacement),
-    drop_off: setting(conventions.drop_off),
-    kept_share: commonJson(kept_share, (value) => ({ value: exactText(value) })),
-    cost_per_client: setting(conventions.cost_per_client),
-    discount_rate: setting(conventions.discount_rate),
-    timing: commonJson(timed_by_line ? 'varies' : timing, (value) => ({ value })),
-    discount_after: commonJson(discount_after, (value) => ({ value })),
-    horizons: commonJson(horizons, (value) => ({ value })),
-    years: commonJson(years, (value) => ({ value })),
-    parameters: conventions.parameters,
-  };
-}
-
-function commonJson<T extends object | string | number>(
-  common: Common<T>,
-  write: (value: Exclude<T, 'varies'>) => Json,
-): Json {
-  if (common === undefined) return null;
-  return common === 'varies' ? { varies: true } : write(common as Exclude<T, 'varies'>);
 }
 
 function poolJson({ figures, members, horizons }: Pool, parties: Parties | undefined): Json {

@@ -1,15 +1,26 @@
-import type { Block, Cell, Outline, Page, Row, Table } from '../page.ts';
+import type { Block, Cell, Chart, Outline, Page, Row, Table } from '../page.ts';
 import { harmless } from './harmless.ts';
+
+/** The files in which the pictures of charts stand, where there are any. */
+type Pictures = ReadonlyMap<Chart, string>;
 
 /** A page as Markdown (GitHub's flavour, for its tables). */
 export function renderMarkdown(page: Page): string {
-  return `${[`# ${inline(page.title)}`, ...page.blocks.map(render)].join('\n\n')}\n`;
+  return renderIllustrated(page, NO_PICTURES);
 }
 
-function render(block: Block): string {
+/** The same with the pictures of its charts, which stand in files beside it. */
+export function renderIllustrated(page: Page, pictures: Pictures): string {
+  const blocks = page.blocks.map((block) => render(block, pictures));
+  return `${[`# ${inline(page.title)}`, ...blocks].join('\n\n')}\n`;
+}
+
+const NO_PICTURES: Pictures = new Map();
+
+function render(block: Block, pictures: Pictures): string {
   switch (block.kind) {
     case 'heading':
-      return `## ${inline(block.text)}`;
+      return `${'#'.repeat(block.level ?? 2)} ${inline(block.text)}`;
     case 'paragraph': {
       const text = inline(block.text);
       return block.tone === 'strong' || block.tone === 'bad' ? `**${text}**` : atStart(text);
@@ -24,9 +35,23 @@ function render(block: Block): string {
         .join('\n');
     case 'outline':
       return outline(block);
+    case 'chart':
+      return chartOf(block, pictures.get(block));
     default:
       return block satisfies never;
   }
+}
+
+/** A chart is its table, with the picture before it where that has a file. */
+function chartOf(chart: Chart, file: string | undefined): string {
+  const { title, description } = chart;
+  const picture = file === undefined ? [] : [`![${inline(title)}](${encodeURI(file)})`];
+  return [
+    `#### ${inline(title)}`,
+    atStart(inline(description)),
+    ...picture,
+    table(chart.table),
+  ].join('\n\n');
 }
 
 function table({ columns, rows }: Table): string {

@@ -1,5 +1,7 @@
 import type { ParameterFile } from '../../analysis/parameters.ts';
+import type { Departure } from '../pages/departures.ts';
 import { parameterJson } from './json/parameter.ts';
+import { scenarioJson } from './json/scenario.ts';
 import { type Json, jsonText } from './json/values.ts';
 
 /** Rises when a reader of the document would have to change. */
@@ -8,11 +10,12 @@ const SCHEMA_VERSION = 1;
 /** The parameter files as a JSON text; `docs/json.md` explains its keys. */
 export function parametersJson(
   files: readonly ParameterFile[],
-  overrides: readonly string[],
+  { overrides, applied = [] }: Departure,
 ): string {
   return jsonText({
     schema_version: SCHEMA_VERSION,
     overrides,
+    scenarios: applied.map(scenarioJson),
     parameters: files.map(fileJson),
   });
 }

@@ -55,6 +55,7 @@ function describe(schema: Schema, within: Path, say: (path: Path) => Said): Sche
       case 'items':
         return describe(part as Schema, within, say);
       case 'anyOf':
+      case 'oneOf':
       case 'allOf':
         return (part as readonly Schema[]).map((branch) => describe(branch, within, say));
       default:

@@ -1,6 +1,8 @@
 import type { ChalkInstance } from 'chalk';
+import type { Language } from '../../model/text.ts';
 import type { Block, Entries, Page, Table, Tone } from '../page.ts';
 import { harmless } from './harmless.ts';
+import { chartLines } from './text/chart.ts';
 import { layOut } from './text/layout.ts';
 import { outlineLines } from './text/outline.ts';
 import { drawTable } from './text/table.ts';
@@ -17,7 +19,7 @@ export interface TextOptions {
 export function renderText(page: Page, { colour, width = 80 }: TextOptions): string {
   const paint = painter(colour);
   const title = lines(page.title, width).map((line) => paint(line, 'strong'));
-  const blocks = page.blocks.map((block) => render(block, width, paint).join('\n'));
+  const blocks = page.blocks.map((block) => render(block, page.language, width, paint).join('\n'));
   return `${[title.join('\n'), ...blocks].join('\n\n')}\n`;
 }
 
@@ -34,7 +36,12 @@ function painter(colour: ChalkInstance | undefined): Painter {
   return (text, tone) => (tone && text !== '' ? tones[tone](text) : text);
 }
 
-function render(block: Block, width: number, paint: Painter): readonly string[] {
+function render(
+  block: Block,
+  language: Language,
+  width: number,
+  paint: Painter,
+): readonly string[] {
   switch (block.kind) {
     case 'heading':
       return lines(block.text, width).map((line) => paint(line, 'strong'));
@@ -48,6 +55,8 @@ function render(block: Block, width: number, paint: Painter): readonly string[] 
       return entryLines(block, width);
     case 'outline':
       return outlineLines(block, width, paint);
+    case 'chart':
+      return chartLines(block, language, width, paint);
     default:
       return block satisfies never;
   }

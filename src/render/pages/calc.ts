@@ -2,13 +2,13 @@ import type { PortfolioResult } from '../../analysis/calculate.ts';
 import type { CaseResult } from '../../engine/result.ts';
 import { inLanguage, type Language } from '../../model/text.ts';
 import type { Block, Page } from '../page.ts';
-import { SENTENCES } from '../words/sentences.ts';
 import { TERMS } from '../words/terms.ts';
 import { detailBlocks } from './calc/detail.ts';
 import { groundBlocks, illustrationBlocks } from './calc/ground.ts';
 import { horizonBlocks } from './calc/horizons.ts';
 import { poolBlocks } from './calc/pool.ts';
 import { summaryBlocks } from './calc/summary.ts';
+import { departureBlocks } from './departures.ts';
 
 /** What a page of results is made with. */
 export interface CalcPageOptions {
@@ -38,13 +38,13 @@ export interface BesidePage {
  * their pool, what the pool means, and what the figures rest on.
  */
 export function calcPage(result: PortfolioResult, options: CalcPageOptions): Page {
-  const { language, detail, version, beside } = options;
+  const { language, detail, version, overrides, beside } = options;
   const counted = result.cases.filter((one) => !one.case.illustration);
   return {
     language,
     title: titleOf(result, language),
     blocks: [
-      ...departures(options),
+      ...departureBlocks({ applied: result.portfolio.applied, overrides }, language),
       ...(counted.length > 0 ? summaryBlocks(result, counted, language) : []),
       ...poolBlocks(result, language),
       ...horizonBlocks(result, counted, language),
@@ -64,11 +64,4 @@ function titleOf({ portfolio: { title }, cases }: PortfolioResult, language: Lan
   const [only, ...others] = cases;
   if (title !== undefined) return inLanguage(title, language);
   return only && others.length === 0 ? inLanguage(only.case.title, language) : TERMS.sroi[language];
-}
-
-/** First of all, that these are not the figures of the files. */
-function departures({ overrides, language }: CalcPageOptions): readonly Block[] {
-  if (overrides.length === 0) return [];
-  const settings = overrides.map((text) => `--set ${text}`).join(', ');
-  return [{ kind: 'paragraph', text: SENTENCES[language].overridden(settings), tone: 'strong' }];
 }

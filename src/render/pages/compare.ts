@@ -60,8 +60,9 @@ export function comparePage(
 
 function nameOfSide({ name, saved }: ComparedSide, language: Language): string {
   if (!saved) return name;
-  const overrides = saved.overrides.map((text) => `--set ${text}`).join(' ');
-  return `${name} (${COMPARE_WORDS[language].saved(saved.sroi_version, overrides)})`;
+  const scenario = saved.scenario ? [`--scenario ${saved.scenario}`] : [];
+  const changes = [...scenario, ...saved.overrides.map((text) => `--set ${text}`)].join(' ');
+  return `${name} (${COMPARE_WORDS[language].saved(saved.sroi_version, changes)})`;
 }
 
 function titleOf(

@@ -3,20 +3,18 @@ import type { ParameterFile } from '../../analysis/parameters.ts';
 import type { Language } from '../../model/text.ts';
 import type { Block, Cell, Page } from '../page.ts';
 import { PARAMETER_WORDS } from '../words/parameters.ts';
-import { SENTENCES } from '../words/sentences.ts';
 import { unitText } from '../words/units.ts';
+import { type Departure, departureBlocks } from './departures.ts';
 import { placeText } from './explain/grounds.ts';
 import { createFootnotes, type Footnotes } from './footnotes.ts';
 import { restsOn } from './parameters/entry.ts';
 import { parameterAmount, parameterValue } from './parameters/value.ts';
 
 /** What a page of parameters is made with. */
-export interface ParametersPageOptions {
+export interface ParametersPageOptions extends Departure {
   readonly language: Language;
   /** Whether notes, reasons and every use are told. */
   readonly detail: boolean;
-  /** The overrides of this run as they were typed, `deadweight=60%`. */
-  readonly overrides: readonly string[];
 }
 
 /** The figures that cases share, file by file: what they are worth, who uses them, what they rest on. */
@@ -24,16 +22,14 @@ export function parametersPage(
   files: readonly ParameterFile[],
   options: ParametersPageOptions,
 ): Page {
-  const { language, overrides } = options;
-  const settings = overrides.map((text) => `--set ${text}`).join(', ');
-  const departures: readonly Block[] =
-    overrides.length === 0
-      ? []
-      : [{ kind: 'paragraph', text: SENTENCES[language].overridden(settings), tone: 'strong' }];
+  const { language } = options;
   return {
     language,
     title: PARAMETER_WORDS[language].title,
-    blocks: [...departures, ...files.flatMap((file) => fileBlocks(file, options))],
+    blocks: [
+      ...departureBlocks(options, language),
+      ...files.flatMap((file) => fileBlocks(file, options)),
+    ],
   };
 }
 

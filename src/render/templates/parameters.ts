@@ -33,11 +33,19 @@ method:
     label: Deadweight
     source: survey, question 4
     because: Four in ten participants expected to find the same work without the workshop.
+    distribution:                   # how likely other values are: \`sroi simulate\` draws from it
+      kind: pert
+      low: 30%
+      most_likely: 40%
+      high: 55%
   attribution:
     value: 25%
     unit: share
     label: Attribution to others
     assumption: A quarter of each change is owed to the employment service that refers people.
+    range:                          # between which values it may lie: for \`sroi sensitivity\`
+      low: 10%
+      high: 40%
   cost_per_client:
     value: workshop_costs / workshop_participants
     unit: money_per_client
@@ -108,11 +116,19 @@ method:
     label: Deadweight
     source: bevraging, vraag 4
     because: Vier op tien deelnemers dachten hetzelfde werk ook zonder het atelier te vinden.
+    distribution:                   # hoe waarschijnlijk andere waarden zijn: \`sroi simulate\` trekt eruit
+      kind: pert
+      low: 30%
+      most_likely: 40%
+      high: 55%
   attribution:
     value: 25%
     unit: share
     label: Attributie aan anderen
     assumption: Een kwart van elke verandering is te danken aan de dienst die mensen doorverwijst.
+    range:                          # tussen welke waarden het ligt: voor \`sroi sensitivity\`
+      low: 10%
+      high: 40%
   cost_per_client:
     value: atelier_kosten / atelier_deelnemers
     unit: money_per_client

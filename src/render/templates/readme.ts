@@ -30,11 +30,14 @@ npm install
 npx sroi calc cases/
 npx sroi check cases/ --strict
 npx sroi explain PERSON
+npx sroi sensitivity cases/
+npx sroi simulate cases/
 \`\`\`
 
 \`calc\` shows the ratios, \`check\` holds the published figures against the computed ones, and
-\`explain\` follows a figure down to each line and source. Keep the \`package-lock.json\` that
-\`npm install\` makes with the other files.
+\`explain\` follows a figure down to each line and source. \`sensitivity\` shows which figures the
+ratios rest on most, and \`simulate\` how sure they are, as far as the files say how uncertain their
+figures are. Keep the \`package-lock.json\` that \`npm install\` makes with the other files.
 
 ## Make it yours
 
@@ -70,11 +73,14 @@ npm install
 npx sroi calc cases/
 npx sroi check cases/ --strict
 npx sroi explain PERSON
+npx sroi sensitivity cases/
+npx sroi simulate cases/
 \`\`\`
 
 \`calc\` toont de ratio's, \`check\` legt de gepubliceerde cijfers naast de berekende, en \`explain\`
-volgt een cijfer tot bij elke post en bron. Bewaar de \`package-lock.json\` die \`npm install\` maakt
-bij de andere bestanden.
+volgt een cijfer tot bij elke post en bron. \`sensitivity\` toont van welke cijfers de ratio's het meest
+afhangen, en \`simulate\` hoe zeker ze zijn, voor zover de bestanden zeggen hoe onzeker hun cijfers
+zijn. Bewaar de \`package-lock.json\` die \`npm install\` maakt bij de andere bestanden.
 
 ## Er uw eigen studie van maken
 

@@ -7,36 +7,58 @@ import { TIMING_TERMS } from './terms.ts';
 /**
  * What the figures rest on, in one line: `deadweight 50%, attribution 75% to others: 12.5% of the
  * gain counts; €448.60 per client; one year, not discounted`. Defaults close it, as defaults.
+ *
+ * @param moved what has no one value where this stands, and so is left out
  */
 export function conventionsLine(
   conventions: Conventions,
   currency: string,
   language: Language,
+  moved: ReadonlySet<keyof Conventions> = new Set(),
+): string {
+  const unless = (name: keyof Conventions, parts: readonly string[]): readonly string[] =>
+    moved.has(name) ? [] : parts;
+  const ofDeduction = (name: Deduction): readonly string[] =>
+    unless(name, stated(name, conventions, language));
+  const deductions = (['deadweight', 'attribution', 'displacement'] as const)
+    .flatMap(ofDeduction)
+    .join(', ');
+  const counts = unless('kept_share', kept(conventions, language));
+  const timed = [
+    ...unless('years', span(conventions, language)),
+    ...unless('horizons', horizon(conventions, language)),
+    ...discounting(conventions, language, moved),
+  ].join(', ');
+  const parts = [
+    [deductions, ...counts].filter((part) => part !== '').join(': '),
+    ...ofDeduction('drop_off'),
+    ...unless('cost_per_client', [costOf(conventions, currency, language)]),
+    timed,
+    ...defaults(conventions, language, moved),
+  ];
+  return `${parts.filter((part) => part !== '').join('; ')}.`;
+}
+
+function kept({ kept_share: share }: Conventions, language: Language): readonly string[] {
+  const words = WORDS[language];
+  if (typeof share === 'string') return [words.keptVaries];
+  return share ? [words.kept(showPercentage(share, language))] : [];
+}
+
+function span({ years }: Conventions, language: Language): readonly string[] {
+  const words = WORDS[language];
+  if (years === 'varies') return [words.yearsVary];
+  return years ? [words.years(years)] : [];
+}
+
+function costOf(
+  { cost_per_client: cost }: Conventions,
+  currency: string,
+  language: Language,
 ): string {
   const words = WORDS[language];
-  const { kept_share: kept, cost_per_client: cost, years } = conventions;
-  const deductions = (['deadweight', 'attribution', 'displacement'] as const)
-    .flatMap((name) => stated(name, conventions, language))
-    .join(', ');
-  const counts =
-    typeof kept === 'string'
-      ? words.keptVaries
-      : kept && words.kept(showPercentage(kept, language));
-  const span = years === 'varies' ? words.yearsVary : years && words.years(years);
-  const parts = [
-    [deductions, counts].filter((part) => part !== undefined).join(': '),
-    ...stated('drop_off', conventions, language),
-    cost === 'varies'
-      ? words.costVaries
-      : cost
-        ? words.cost(showMoney(cost.value, currency, language))
-        : words.ownInvestment,
-    [span, ...horizon(conventions, language), ...discounting(conventions, language)]
-      .filter((part) => part !== undefined)
-      .join(', '),
-    ...defaults(conventions, language),
-  ];
-  return `${parts.join('; ')}.`;
+  if (cost === 'varies') return words.costVaries;
+  return cost ? words.cost(showMoney(cost.value, currency, language)) : words.ownInvestment;
 }
 
 type Deduction = 'deadweight' | 'attribution' | 'displacement' | 'drop_off';
@@ -61,14 +83,25 @@ function horizon({ horizons }: Conventions, language: Language): readonly string
   ];
 }
 
-function discounting(conventions: Conventions, language: Language): readonly string[] {
-  const { discount_rate, timing, timed_by_line, discount_after: after } = conventions;
+function discounting(
+  conventions: Conventions,
+  language: Language,
+  moved: ReadonlySet<keyof Conventions>,
+): readonly string[] {
+  const { discount_rate: rate, timing, timed_by_line, discount_after: after } = conventions;
   const words = WORDS[language];
-  if (discount_rate === 'varies') return [words.rateVaries];
-  if (!discount_rate || discount_rate.value.isZero()) return [words.undiscounted];
-  const rate = words.discounted(showPercentage(discount_rate.value, language));
+  const isMoved = moved.has('discount_rate');
+  if (rate === 'varies' && !isMoved) return [words.rateVaries];
+  const shown = isMoved || rate === 'varies' ? undefined : rate?.value;
+  if (!isMoved && (!shown || shown.isZero())) return [words.undiscounted];
+  const isTimed = !moved.has('timing') && (!isMoved || timing !== undefined);
+  const moment = momentOf(timing, timed_by_line, language);
   const counts = after === 'varies' ? words.afterVaries : after && words.after(after);
-  return [rate, momentOf(timing, timed_by_line, language), ...(counts ? [counts] : [])];
+  return [
+    ...(shown ? [words.discounted(showPercentage(shown, language))] : []),
+    ...(isTimed ? [isMoved ? words.timed(moment) : moment] : []),
+    ...(counts && !moved.has('discount_after') ? [counts] : []),
+  ];
 }
 
 function momentOf(timing: Common<Timing>, byLine: boolean, language: Language): string {
@@ -79,11 +112,16 @@ function momentOf(timing: Common<Timing>, byLine: boolean, language: Language): 
 }
 
 /** The settings that nobody stated, so that the method's own value was used. */
-function defaults(conventions: Conventions, language: Language): readonly string[] {
+function defaults(
+  conventions: Conventions,
+  language: Language,
+  moved: ReadonlySet<keyof Conventions>,
+): readonly string[] {
   const words = WORDS[language];
   const used = (['displacement', 'drop_off', 'discount_rate'] as const).flatMap((name) => {
     const setting = conventions[name];
     if (!setting || setting === 'varies' || setting.level !== 'default') return [];
+    if (moved.has(name)) return [];
     return [`${words.names[name]} ${showPercentage(setting.value, language)}`];
   });
   return used.length > 0 ? [words.byDefault(used.join(', '))] : [];
@@ -116,6 +154,7 @@ const WORDS = {
     rateVaries: 'discontovoet verschilt per casus',
     timingVaries: 'moment in het jaar verschilt per casus',
     timedByLine: 'moment in het jaar verschilt per post',
+    timed: (moment: string) => `moment: ${moment}`,
     byDefault: (used: string) => `niet opgegeven, dus standaard: ${used}`,
     names: {
       deadweight: 'deadweight',
@@ -151,6 +190,7 @@ const WORDS = {
     rateVaries: 'discount rate varies by case',
     timingVaries: 'timing varies by case',
     timedByLine: 'timing varies by line',
+    timed: (moment: string) => `timing: ${moment}`,
     byDefault: (used: string) => `not stated, so by default: ${used}`,
     names: {
       deadweight: 'deadweight',

@@ -1,4 +1,4 @@
-import type { Code, Facts } from '../../model/diagnostic.ts';
+import type { Code, Facts, IdPattern } from '../../model/diagnostic.ts';
 
 /** What is wrong, in one sentence without its full stop, and a remedy that can be typed. */
 export type Words = readonly [message: string, hint: string];
@@ -14,8 +14,8 @@ export function listed(texts: readonly string[], and: string): string {
 }
 
 /** The id that a text would be if it kept to the pattern; nothing if none is left of it. */
-export function asId(text: string, pattern: 'case' | 'name'): string | undefined {
-  const joint = pattern === 'case' ? '-' : '_';
+export function asId(text: string, pattern: IdPattern): string | undefined {
+  const joint = pattern === 'name' ? '_' : '-';
   const id = text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -25,6 +25,13 @@ export function asId(text: string, pattern: 'case' | 'name'): string | undefined
   return id === '' ? undefined : id;
 }
 
+/** A whole number; one of many digits as the power of ten below it: `more than 10^21`. */
+export function shortNumber(digits: string, moreThan: string): string {
+  return digits.length <= MOST_DIGITS ? digits : `${moreThan} 10^${digits.length - 1}`;
+}
+
+const MOST_DIGITS = 15;
+
 /** How a key may be written, for one that is missing. */
 export function sampleOf(key: string): string {
   return `${key}: ${SAMPLES[key] ?? '…'}`;
@@ -32,6 +39,7 @@ export function sampleOf(key: string): string {
 
 const SAMPLES: Readonly<Record<string, string>> = {
   case: 'casus-1',
+  scenario: 'low',
   year: '2024',
   currency: 'EUR',
   amount: '1650',
@@ -41,6 +49,11 @@ const SAMPLES: Readonly<Record<string, string>> = {
   deadweight: '50%',
   attribution: '75%',
   cost_per_client: '448.60',
+  kind: 'pert',
+  most_likely: '50%',
+  mean: '50%',
+  standard_deviation: '5%',
+  chance: '25%',
 };
 
 /** Whether a name is the address of a line's amount, which its group gives a sign. */
@@ -48,7 +61,9 @@ export function isLineAmount(name: string): boolean {
   return /^[^.]+\.(?:benefits|forgone_benefits|costs|avoided_costs)\.[^.]+$/.test(name);
 }
 
-/** Whether a name is that of a drop-off: the one share that may be negative. */
+/** Whether a name is that of a drop-off, or of a value that one may have: shares below 0 too. */
 export function isDropOff(name: string): boolean {
-  return /(?:^|\.)drop_off$/.test(name);
+  return /(?:^|\.)drop_off(?:\.(?:range|distribution)\..*(?<!chance|standard_deviation))?$/.test(
+    name,
+  );
 }

@@ -1,4 +1,4 @@
-import type { Expected, Shape } from '../../model/diagnostic.ts';
+import type { Expected, Facts, IdPattern, Shape } from '../../model/diagnostic.ts';
 import {
   asId,
   type DiagnosticWords,
@@ -6,6 +6,7 @@ import {
   isLineAmount,
   listed,
   sampleOf,
+  shortNumber,
   type Words,
 } from './diagnostics-common.ts';
 import { YAML_CAUSES } from './diagnostics-yaml.ts';
@@ -98,11 +99,12 @@ export const DIAGNOSTICS_EN: DiagnosticWords = {
       : 'write each key on a line of its own, without `{` and `}`',
   ],
   // Structure
-  'unknown-key': ({ key, suggestion }) => [
+  'unknown-key': ({ key, suggestion, among }) => [
     `the key \`${key}\` is not known here`,
-    suggestion === undefined
-      ? 'take it out, or check its indentation: it may belong to another key'
-      : didYouMean(suggestion),
+    [
+      ...(suggestion === undefined ? [] : [didYouMean(suggestion)]),
+      ...(among ? [`the keys here are ${listed(among, 'and')}`] : []),
+    ].join(' ') || 'take it out, or check its indentation: it may belong to another key',
   ],
   'dutch-key': ({ key, suggestion }) => [
     `keys are written in English, and \`${key}\` is Dutch`,
@@ -118,7 +120,7 @@ export const DIAGNOSTICS_EN: DiagnosticWords = {
     `write a value after \`${key}:\`, or take the key out`,
   ],
   'invalid-id': ({ id, pattern }) => {
-    const signs = pattern === 'case' ? 'digits and `-`' : 'digits and `_`';
+    const signs = SIGNS[pattern];
     const proposal = asId(id, pattern);
     const hint = `use small letters, ${signs}, and begin with a letter`;
     return [
@@ -128,7 +130,7 @@ export const DIAGNOSTICS_EN: DiagnosticWords = {
   },
   'reserved-id': ({ id, pattern }) => [
     `\`${id}\` can not be a name: formulas, addresses or files use that word`,
-    `choose another one, such as \`${id}${pattern === 'case' ? '-' : '_'}1\``,
+    `choose another one, such as \`${id}${pattern === 'name' ? '_' : '-'}1\``,
   ],
   'unknown-word': ({ key, word, allowed, suggestion }) => {
     const choice = `\`${key}\` can be ${listed(allowed, 'or')}`;
@@ -159,6 +161,14 @@ export const DIAGNOSTICS_EN: DiagnosticWords = {
     `\`${id}\` is in this folder, but not among the \`cases\` of its portfolio`,
     `add \`- ${id}\` to \`cases\` in \`portfolio.yaml\`, or move the file to another folder`,
   ],
+  'not-a-case': ({ path }) => [
+    'this is a scenario, and no case',
+    `name the cases, and the scenario after \`--scenario\`: \`--scenario ${path}\``,
+  ],
+  'duplicate-scenario': ({ id }) => [
+    `there is another scenario with the name \`${id}\``,
+    'give one of the two another name',
+  ],
   'empty-case': ({ id }) => [
     `the case \`${id}\` has no lines`,
     'add a line under `benefits`, `forgone_benefits`, `costs` or `avoided_costs`',
@@ -170,6 +180,14 @@ export const DIAGNOSTICS_EN: DiagnosticWords = {
   'amounts-and-other': ({ other }) => [
     `\`amounts\` says what each year is worth, and \`${other}\` says it again`,
     `keep \`amounts\`, or \`amount\` with \`duration\` and \`drop_off\``,
+  ],
+  'yearly-range': ({ key }) => [
+    `a \`${key}\` is of one number, and this amount differs by year`,
+    `give the number that is uncertain a name under \`values\`, with its \`${key}\`, and use that name in the amounts`,
+  ],
+  'two-percentiles': ({ found }) => [
+    `two percentiles fix a lognormal distribution, and this has ${found === 0 ? 'none' : found}`,
+    'state two, such as `p5` and `p95`: the values that 5% and 95% lie below',
   ],
   'investment-twice': () => [
     'the investment is stated twice: as `cost_per_client` and as lines of `investment`',
@@ -347,6 +365,20 @@ export const DIAGNOSTICS_EN: DiagnosticWords = {
       ? 'write the amount without minus: the group gives the sign; `loss: true` is for a line that works against its group'
       : 'write a number of 0 or more',
   ],
+  'not-above-zero': ({ name, value }) => [
+    `\`${name}\` is \`${value}\`, and every value of a lognormal distribution is above 0`,
+    'write a number above 0, or choose another `kind`',
+  ],
+  'low-above-high': ({ names: [low, high], values: [above, below] }) => [
+    `\`${low}\` is \`${above}\`, which is above \`${high}\`, \`${below}\``,
+    'correct one of the two, or let them change places',
+  ],
+  'chances-not-one': ({ total, difference, isShort }) => [
+    `the chances of these values add up to \`${total}\`, and must come to exactly 1`,
+    isShort
+      ? `\`${difference}\` is missing: add it to one of them, or state the value that it belongs to`
+      : `\`${difference}\` is too much: take it off one of them`,
+  ],
   'derivation-differs': ({ value, derived }) => [
     `the derivation comes to \`${derived}\`, and the stated value is \`${value}\``,
     'change one of the two, or add `because: …` that says why they differ',
@@ -361,9 +393,11 @@ export const DIAGNOSTICS_EN: DiagnosticWords = {
     `no figure uses \`${address}\`, so setting it changes nothing`,
     'set a figure that the cases use, or take this one out',
   ],
-  'override-shadowed': ({ address, by }) => [
+  'override-shadowed': ({ address, by, varied }) => [
     `${listed(by, 'and')} ${by.length === 1 ? 'has' : 'have'} a setting that goes before this \`${address}\``,
-    `to change it there too, add \`--set ${by[0] ?? ''}.${address}=…\``,
+    varied === true
+      ? `the sweep does not move it there; to do so, add \`--vary ${by[0] ?? ''}.${address}=…\``
+      : `to change it there too, add \`--set ${by[0] ?? ''}.${address}=…\``,
   ],
   'unknown-address': ({ address, suggestion }) => [
     `nothing has the address \`${address}\``,
@@ -371,9 +405,99 @@ export const DIAGNOSTICS_EN: DiagnosticWords = {
       ? 'write a parameter or setting, or the path in a case, as in `casus-1.benefits.payroll`'
       : didYouMean(suggestion),
   ],
+  'unknown-scenario': ({ name, known, suggestion, within }) =>
+    within === undefined
+      ? [
+          `no scenario is called \`${name}\``,
+          suggestion !== undefined
+            ? didYouMean(suggestion)
+            : known.length > 0
+              ? `use ${listed(known, 'or')}, or name the file of one: \`--scenario FILE.yaml\``
+              : 'state one under `scenarios` in a case or portfolio, or name the file of one: `--scenario FILE.yaml`',
+        ]
+      : [
+          `\`${within}\` has no scenario \`${name}\`, so its figures are those of the files`,
+          'state the scenario there too, or leave those cases out',
+        ],
+  'values-syntax': ({ text, expected }) => VALUES[expected](text),
+  'step-not-above-zero': ({ step }) => [
+    `steps of \`${step}\` never get from one end of the range to the other`,
+    'write a step above 0, from the low end to the high one: `0%..90%:5%`',
+  ],
+  'range-without-step': ({ address }) => [
+    `the range of \`${address}\` has no step`,
+    'add one, as in `0%..90%:5%`, or let a design choose the points with `--points 1000`',
+  ],
+  'not-a-range': ({ address, has }) => [
+    `\`--points\` chooses values within a range, and \`${address}\` has a ${has}`,
+    has === 'step'
+      ? 'leave out the step, as in `25%..75%`, or leave out `--points`'
+      : 'write its two ends, as in `25%..75%`, or leave out `--points`',
+  ],
+  'lists-differ': ({ address, found, other, expected }) => [
+    `\`${address}\` has ${found} ${found === 1 ? 'value' : 'values'}, and \`${other}\` has ${expected}`,
+    'with `--paired` each list has a value for every point: make them equally long',
+  ],
+  'too-many-points': ({ points, limit }) => [
+    `this makes ${shortNumber(points, 'more than')} points, and the limit is ${limit}`,
+    'take larger steps, or raise the limit with `--limit` if you mean it',
+  ],
+  'nothing-varies': ({ scenarios }) =>
+    scenarios
+      ? [
+          'these files state no scenario',
+          'state one under `scenarios` in a case or portfolio, or leave out `--scenarios`',
+        ]
+      : [
+          'nothing varies here',
+          'say which figure takes which values, as in `--vary deadweight=0%..90%:5%`, or ask for `--scenarios`',
+        ],
+  'options-mismatch': ({ option, other, needs }) =>
+    needs
+      ? [
+          `\`--${option}\` says nothing without \`--${other}\``,
+          `add \`--${other}\`, or leave out \`--${option}\``,
+        ]
+      : [`\`--${option}\` and \`--${other}\` do not go together`, 'leave out one of the two'],
+  'nothing-uncertain': ({ held }) =>
+    held.length > 0
+      ? [
+          `this run puts ${listed(held, 'and')} at one value, and no other figure states how uncertain it is`,
+          'leave out the `--set` or the scenario that does so',
+        ]
+      : [
+          'no figure of these cases states how uncertain it is, so there is nothing to draw',
+          'give a figure a `distribution`, as `kind: triangular` with `low`, `most_likely` and `high`',
+        ],
+  'not-drawable': ({ address, because: cause }) => {
+    const [reason, remedy = 'take its `distribution` off, or put it at one value with `--set`'] =
+      NOT_DRAWABLE[cause];
+    return [`\`${address}\` can not be drawn: ${reason}`, remedy];
+  },
   usage: ({ message }) => [
     message,
     '`sroi --help` shows the commands, `sroi calc --help` the options of one',
+  ],
+};
+
+const NOT_DRAWABLE: Readonly<
+  Record<Facts['not-drawable']['because'], readonly [reason: string, remedy?: string]>
+> = {
+  power: ['a formula uses it as a power, or as the decimals to round to'],
+  years: [
+    'it decides which years there are, and leaves more than 200 plans to choose from',
+    'let it be fewer numbers of years, as with `kind: discrete`, or put it at one value with `--set`',
+  ],
+  several: ['several files state it, and it decides which years there are'],
+  dimensions: [
+    'with `--method sobol` no more than 256 figures are drawn',
+    'use `--method latin-hypercube` or `--method random`',
+  ],
+  year: ['its formula uses the year `t`, so that it has no one value'],
+  horizons: ['there are several horizons'],
+  clients: [
+    'the case does not say whether its amounts are of one client or of all',
+    'say `amounts: per_client` or `amounts: total`',
   ],
 };
 
@@ -408,6 +532,33 @@ const UNWRITABLE: Readonly<Record<string, string>> = {
   input: 'name another file after `--out`',
   ENOENT: 'make the folder first, or name a file in one that exists',
   ENOSPC: 'make room, or name a file on another disk',
+};
+
+const VALUES: Readonly<Record<Facts['values-syntax']['expected'], (text: string) => Words>> = {
+  both: (text) => [
+    text === ''
+      ? 'this does not say what takes which values'
+      : `\`${text}\` does not say what takes which values`,
+    'write an address and its values, as in `deadweight=25%,50%,75%` or `deadweight=0%..90%:5%`',
+  ],
+  value: () => [
+    'a value is missing here',
+    'write a number or a percentage, or take out the comma or the points before it',
+  ],
+  number: (text) => [
+    `\`${text}\` is no number`,
+    'write numbers, percentages or sums of them; the values of a sweep can not use names',
+  ],
+  range: (text) => [
+    `\`${text}\` is no range`,
+    'write its two ends with two points between them, and a step: `0%..90%:5%`',
+  ],
+};
+
+const SIGNS: Readonly<Record<IdPattern, string>> = {
+  case: 'digits and `-`',
+  name: 'digits and `_`',
+  scenario: 'digits, `-` and `_`',
 };
 
 const SHAPES: Readonly<Record<Shape, string>> = {

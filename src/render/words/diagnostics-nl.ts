@@ -1,4 +1,4 @@
-import type { Expected, Shape } from '../../model/diagnostic.ts';
+import type { Expected, Facts, IdPattern, Shape } from '../../model/diagnostic.ts';
 import {
   asId,
   type DiagnosticWords,
@@ -6,6 +6,7 @@ import {
   isLineAmount,
   listed,
   sampleOf,
+  shortNumber,
   type Words,
 } from './diagnostics-common.ts';
 import { YAML_CAUSES } from './diagnostics-yaml.ts';
@@ -98,11 +99,13 @@ export const DIAGNOSTICS_NL: DiagnosticWords = {
       : 'schrijf elke sleutel op een eigen regel, zonder `{` en `}`',
   ],
   // Structure
-  'unknown-key': ({ key, suggestion }) => [
+  'unknown-key': ({ key, suggestion, among }) => [
     `de sleutel \`${key}\` is hier niet bekend`,
-    suggestion === undefined
-      ? 'haal hem weg, of kijk de inspringing na: misschien hoort hij bij een andere sleutel'
-      : didYouMean(suggestion),
+    [
+      ...(suggestion === undefined ? [] : [didYouMean(suggestion)]),
+      ...(among ? [`de sleutels zijn hier ${listed(among, 'en')}`] : []),
+    ].join(' ') ||
+      'haal hem weg, of kijk de inspringing na: misschien hoort hij bij een andere sleutel',
   ],
   'dutch-key': ({ key, suggestion }) => [
     `sleutels zijn in het Engels, en \`${key}\` is Nederlands`,
@@ -118,7 +121,7 @@ export const DIAGNOSTICS_NL: DiagnosticWords = {
     `schrijf een waarde na \`${key}:\`, of haal de sleutel weg`,
   ],
   'invalid-id': ({ id, pattern }) => {
-    const signs = pattern === 'case' ? 'cijfers en `-`' : 'cijfers en `_`';
+    const signs = SIGNS[pattern];
     const proposal = asId(id, pattern);
     const hint = `gebruik kleine letters, ${signs}, en begin met een letter`;
     return [
@@ -128,7 +131,7 @@ export const DIAGNOSTICS_NL: DiagnosticWords = {
   },
   'reserved-id': ({ id, pattern }) => [
     `\`${id}\` kan geen naam zijn: formules, adressen of bestanden gebruiken dat woord`,
-    `kies een andere, bijvoorbeeld \`${id}${pattern === 'case' ? '-' : '_'}1\``,
+    `kies een andere, bijvoorbeeld \`${id}${pattern === 'name' ? '_' : '-'}1\``,
   ],
   'unknown-word': ({ key, word, allowed, suggestion }) => {
     const choice = `\`${key}\` kan ${listed(allowed, 'of')} zijn`;
@@ -159,6 +162,14 @@ export const DIAGNOSTICS_NL: DiagnosticWords = {
     `\`${id}\` staat in deze map, maar niet bij de \`cases\` van de portfolio`,
     `voeg \`- ${id}\` toe aan \`cases\` in \`portfolio.yaml\`, of zet het bestand in een andere map`,
   ],
+  'not-a-case': ({ path }) => [
+    'dit is een scenario, en geen casus',
+    `noem de casussen, en het scenario na \`--scenario\`: \`--scenario ${path}\``,
+  ],
+  'duplicate-scenario': ({ id }) => [
+    `er is nog een scenario met de naam \`${id}\``,
+    'geef een van de twee een andere naam',
+  ],
   'empty-case': ({ id }) => [
     `de casus \`${id}\` heeft geen posten`,
     'voeg een post toe onder `benefits`, `forgone_benefits`, `costs` of `avoided_costs`',
@@ -170,6 +181,14 @@ export const DIAGNOSTICS_NL: DiagnosticWords = {
   'amounts-and-other': ({ other }) => [
     `\`amounts\` zegt wat elk jaar waard is, en \`${other}\` zegt het nog eens`,
     `houd \`amounts\`, of \`amount\` met \`duration\` en \`drop_off\``,
+  ],
+  'yearly-range': ({ key }) => [
+    `een \`${key}\` is van één getal, en dit bedrag verschilt per jaar`,
+    `geef het getal dat onzeker is een naam onder \`values\`, met zijn \`${key}\`, en gebruik die naam in de bedragen`,
+  ],
+  'two-percentiles': ({ found }) => [
+    `twee percentielen leggen een lognormale verdeling vast, en hier ${PERCENTILES_FOUND[found] ?? `staan er ${found}`}`,
+    'geef er twee, zoals `p5` en `p95`: de waarden waar 5% en 95% onder ligt',
   ],
   'investment-twice': () => [
     'de investering staat er twee keer: als `cost_per_client` en als posten van `investment`',
@@ -345,6 +364,20 @@ export const DIAGNOSTICS_NL: DiagnosticWords = {
       ? 'schrijf het bedrag zonder min: de groep geeft het teken; `loss: true` is voor een post die tegen zijn groep ingaat'
       : 'schrijf een getal van 0 of meer',
   ],
+  'not-above-zero': ({ name, value }) => [
+    `\`${name}\` is \`${value}\`, en elke waarde van een lognormale verdeling is groter dan 0`,
+    'schrijf een getal groter dan 0, of kies een andere `kind`',
+  ],
+  'low-above-high': ({ names: [low, high], values: [above, below] }) => [
+    `\`${low}\` is \`${above}\`, en dat is meer dan \`${high}\`, \`${below}\``,
+    'verbeter een van de twee, of verwissel ze',
+  ],
+  'chances-not-one': ({ total, difference, isShort }) => [
+    `de kansen van deze waarden zijn samen \`${total}\`, en moeten samen precies 1 zijn`,
+    isShort
+      ? `er ontbreekt \`${difference}\`: tel het bij een ervan, of geef de waarde waar het bij hoort`
+      : `er is \`${difference}\` te veel: trek het van een ervan af`,
+  ],
   'derivation-differs': ({ value, derived }) => [
     `de afleiding komt uit op \`${derived}\`, en de gegeven waarde is \`${value}\``,
     'verander een van de twee, of voeg `because: …` toe dat zegt waarom ze verschillen',
@@ -362,9 +395,11 @@ export const DIAGNOSTICS_NL: DiagnosticWords = {
     `geen cijfer gebruikt \`${address}\`, dus verandert dit niets`,
     'kies een cijfer dat de casussen gebruiken, of haal dit weg',
   ],
-  'override-shadowed': ({ address, by }) => [
+  'override-shadowed': ({ address, by, varied }) => [
     `${listed(by, 'en')} ${by.length === 1 ? 'heeft' : 'hebben'} een instelling die voorgaat op deze \`${address}\``,
-    `voeg \`--set ${by[0] ?? ''}.${address}=…\` toe om ze ook daar te veranderen`,
+    varied === true
+      ? `de doorrekening verschuift het daar niet; voeg daarvoor \`--vary ${by[0] ?? ''}.${address}=…\` toe`
+      : `voeg \`--set ${by[0] ?? ''}.${address}=…\` toe om ze ook daar te veranderen`,
   ],
   'unknown-address': ({ address, suggestion }) => [
     `niets heeft het adres \`${address}\``,
@@ -372,9 +407,99 @@ export const DIAGNOSTICS_NL: DiagnosticWords = {
       ? 'schrijf een parameter of instelling, of het pad in een casus, zoals `casus-1.benefits.payroll`'
       : didYouMean(suggestion),
   ],
+  'unknown-scenario': ({ name, known, suggestion, within }) =>
+    within === undefined
+      ? [
+          `geen scenario heet \`${name}\``,
+          suggestion !== undefined
+            ? didYouMean(suggestion)
+            : known.length > 0
+              ? `gebruik ${listed(known, 'of')}, of noem het bestand van een scenario: \`--scenario BESTAND.yaml\``
+              : 'zet er een onder `scenarios` in een casus of portfolio, of noem het bestand van een scenario: `--scenario BESTAND.yaml`',
+        ]
+      : [
+          `\`${within}\` heeft geen scenario \`${name}\`, dus zijn de cijfers die van de bestanden`,
+          'zet het scenario daar ook, of laat die casussen weg',
+        ],
+  'values-syntax': ({ text, expected }) => VALUES[expected](text),
+  'step-not-above-zero': ({ step }) => [
+    `met stappen van \`${step}\` komt u nooit van het ene eind naar het andere`,
+    'schrijf een stap groter dan 0, van het lage eind naar het hoge: `0%..90%:5%`',
+  ],
+  'range-without-step': ({ address }) => [
+    `het bereik van \`${address}\` heeft geen stap`,
+    'voeg er een toe, zoals `0%..90%:5%`, of laat de punten kiezen met `--points 1000`',
+  ],
+  'not-a-range': ({ address, has }) => [
+    `\`--points\` kiest waarden binnen een bereik, en \`${address}\` heeft een ${has === 'step' ? 'stap' : 'lijst'}`,
+    has === 'step'
+      ? 'laat de stap weg, zoals `25%..75%`, of laat `--points` weg'
+      : 'schrijf de twee einden, zoals `25%..75%`, of laat `--points` weg',
+  ],
+  'lists-differ': ({ address, found, other, expected }) => [
+    `\`${address}\` heeft ${found} ${found === 1 ? 'waarde' : 'waarden'}, en \`${other}\` heeft er ${expected}`,
+    'met `--paired` heeft elke lijst een waarde voor elk punt: maak ze even lang',
+  ],
+  'too-many-points': ({ points, limit }) => [
+    `dit geeft ${shortNumber(points, 'meer dan')} punten, en de grens is ${limit}`,
+    'neem grotere stappen, of verhoog de grens met `--limit` als u het zo bedoelt',
+  ],
+  'nothing-varies': ({ scenarios }) =>
+    scenarios
+      ? [
+          'deze bestanden geven geen scenario op',
+          'zet er een onder `scenarios` in een casus of portfolio, of laat `--scenarios` weg',
+        ]
+      : [
+          'hier varieert niets',
+          'zeg welk cijfer welke waarden krijgt, zoals `--vary deadweight=0%..90%:5%`, of vraag `--scenarios`',
+        ],
+  'options-mismatch': ({ option, other, needs }) =>
+    needs
+      ? [
+          `\`--${option}\` zegt niets zonder \`--${other}\``,
+          `voeg \`--${other}\` toe, of laat \`--${option}\` weg`,
+        ]
+      : [`\`--${option}\` en \`--${other}\` gaan niet samen`, 'laat een van de twee weg'],
+  'nothing-uncertain': ({ held }) =>
+    held.length > 0
+      ? [
+          `deze berekening zet ${listed(held, 'en')} op één waarde, en geen ander cijfer zegt hoe onzeker het is`,
+          'laat de `--set` of het scenario weg dat dat doet',
+        ]
+      : [
+          'geen enkel cijfer van deze casussen zegt hoe onzeker het is, dus er valt niets te trekken',
+          'geef een cijfer een `distribution`, zoals `kind: triangular` met `low`, `most_likely` en `high`',
+        ],
+  'not-drawable': ({ address, because: cause }) => {
+    const [reason, remedy = 'haal de `distribution` weg, of zet het op één waarde met `--set`'] =
+      NOT_DRAWABLE[cause];
+    return [`\`${address}\` kan niet getrokken worden: ${reason}`, remedy];
+  },
   usage: ({ message }) => [
     message,
     '`sroi --help` toont de commando’s, `sroi calc --help` de opties van één ervan',
+  ],
+};
+
+const NOT_DRAWABLE: Readonly<
+  Record<Facts['not-drawable']['because'], readonly [reason: string, remedy?: string]>
+> = {
+  power: ['een formule gebruikt het als macht, of als decimalen om op af te ronden'],
+  years: [
+    'het bepaalt welke jaren er zijn, en laat meer dan 200 plannen over om uit te kiezen',
+    'laat het minder aantallen jaren zijn, zoals met `kind: discrete`, of zet het op één waarde met `--set`',
+  ],
+  several: ['meerdere bestanden geven het op, en het bepaalt welke jaren er zijn'],
+  dimensions: [
+    'met `--method sobol` worden hoogstens 256 cijfers getrokken',
+    'gebruik `--method latin-hypercube` of `--method random`',
+  ],
+  year: ['zijn formule gebruikt het jaar `t`, zodat het niet één waarde heeft'],
+  horizons: ['er zijn verschillende horizons'],
+  clients: [
+    'de casus zegt niet of zijn bedragen die van één cliënt of van alle samen zijn',
+    'zeg `amounts: per_client` of `amounts: total`',
   ],
 };
 
@@ -411,6 +536,33 @@ const UNWRITABLE: Readonly<Record<string, string>> = {
   ENOSPC: 'maak plaats, of noem een bestand op een andere schijf',
 };
 
+const VALUES: Readonly<Record<Facts['values-syntax']['expected'], (text: string) => Words>> = {
+  both: (text) => [
+    text === ''
+      ? 'dit zegt niet wat welke waarden krijgt'
+      : `\`${text}\` zegt niet wat welke waarden krijgt`,
+    'schrijf een adres en zijn waarden, zoals `deadweight=25%,50%,75%` of `deadweight=0%..90%:5%`',
+  ],
+  value: () => [
+    'hier ontbreekt een waarde',
+    'schrijf een getal of een percentage, of haal de komma of de punten ervoor weg',
+  ],
+  number: (text) => [
+    `\`${text}\` is geen getal`,
+    'schrijf getallen, percentages of sommen ervan; de waarden van een doorrekening gebruiken geen namen',
+  ],
+  range: (text) => [
+    `\`${text}\` is geen bereik`,
+    'schrijf de twee einden met twee punten ertussen, en een stap: `0%..90%:5%`',
+  ],
+};
+
+const SIGNS: Readonly<Record<IdPattern, string>> = {
+  case: 'cijfers en `-`',
+  name: 'cijfers en `_`',
+  scenario: 'cijfers, `-` en `_`',
+};
+
 const SHAPES: Readonly<Record<Shape, string>> = {
   text: 'één waarde',
   mapping: 'een blok met sleutels',
@@ -424,6 +576,11 @@ const SHAPE_HINTS: Readonly<Record<Shape, string>> = {
     'schrijf op elke regel een `sleutel: waarde`, ingesprongen onder de sleutel waar ze bij horen',
   list: 'schrijf elk item op een eigen regel die met `- ` begint',
   nothing: 'haal het weg',
+};
+
+const PERCENTILES_FOUND: Readonly<Record<number, string>> = {
+  0: 'staat er geen',
+  1: 'staat er één',
 };
 
 const CONVENTIONS = {

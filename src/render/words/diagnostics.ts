@@ -26,10 +26,10 @@ export function noteOn({ code, facts }: Diagnostic, index: number, language: Lan
 
 /** The words around a diagnostic. */
 export const FRAME: Readonly<
-  Record<Language, Readonly<Record<Severity | 'note' | 'hint', string>>>
+  Record<Language, Readonly<Record<Severity | 'note' | 'hint' | 'given', string>>>
 > = {
-  en: { error: 'error', warning: 'warning', note: 'note', hint: 'hint' },
-  nl: { error: 'fout', warning: 'waarschuwing', note: 'noot', hint: 'tip' },
+  en: { error: 'error', warning: 'warning', note: 'note', hint: 'hint', given: 'with' },
+  nl: { error: 'fout', warning: 'waarschuwing', note: 'noot', hint: 'tip', given: 'met' },
 };
 
 const COUNTS: Readonly<Record<Language, Readonly<Record<Severity, readonly [string, string]>>>> = {

@@ -16,6 +16,8 @@ interface ExplainWords {
   readonly derivation: string;
   readonly validFrom: string;
   readonly priceYear: string;
+  readonly range: string;
+  readonly distribution: string;
 }
 
 export const EXPLAIN_WORDS: Readonly<Record<Language, ExplainWords>> = {
@@ -57,6 +59,8 @@ export const EXPLAIN_WORDS: Readonly<Record<Language, ExplainWords>> = {
     derivation: 'derivation, not used:',
     validFrom: 'valid from',
     priceYear: 'in prices of',
+    range: 'range:',
+    distribution: 'distribution:',
   },
   nl: {
     parts: {
@@ -96,5 +100,7 @@ export const EXPLAIN_WORDS: Readonly<Record<Language, ExplainWords>> = {
     derivation: 'afleiding, niet gebruikt:',
     validFrom: 'geldig vanaf',
     priceYear: 'in prijzen van',
+    range: 'bereik:',
+    distribution: 'verdeling:',
   },
 };

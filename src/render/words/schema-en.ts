@@ -10,6 +10,8 @@ export const SCHEMA_EN = {
     'One case: its benefits, forgone benefits, costs and avoided costs, each with where it comes from.',
   'parameters file': 'The figures of a year that cases share, each with its unit and source.',
   'portfolio file': 'What is said of the cases of a folder together.',
+  'scenario file':
+    'One scenario of the cases that the file lies among: figures in the place of theirs, and why.',
 
   // The head of a file.
   case: 'The id of the case: a letter, then letters, digits and hyphens, all in lower case.',
@@ -93,6 +95,23 @@ export const SCHEMA_EN = {
   range: 'Between which values the figure may lie.',
   low: 'The lowest value.',
   high: 'The highest value.',
+  distribution: 'How likely the values of the figure are. On a line: those of its amount.',
+  kind: 'The shape: uniform, triangular, pert, normal, lognormal or discrete. It decides on the other keys.',
+  most_likely: 'The most likely value, from low to high.',
+  mean: 'The mean of the values.',
+  standard_deviation: 'The standard deviation of the values, 0 or more.',
+  p1: 'The value that 1% lies below. Two percentiles fix the distribution.',
+  p5: 'The value that 5% lies below. Two percentiles fix the distribution.',
+  p10: 'The value that 10% lies below. Two percentiles fix the distribution.',
+  p25: 'The value that 25% lies below. Two percentiles fix the distribution.',
+  p50: 'The value that 50% lies below, the median. Two percentiles fix the distribution.',
+  p75: 'The value that 75% lies below. Two percentiles fix the distribution.',
+  p90: 'The value that 90% lies below. Two percentiles fix the distribution.',
+  p95: 'The value that 95% lies below. Two percentiles fix the distribution.',
+  p99: 'The value that 99% lies below. Two percentiles fix the distribution.',
+  'distribution.values': 'The values that the figure may have, each with its chance.',
+  'distribution.values.value': 'One value that the figure may have.',
+  chance: 'How likely that value is, as 25% or 0.25. All chances add up to exactly 1.',
 
   // A line or an input.
   amount:
@@ -189,6 +208,13 @@ export const SCHEMA_EN = {
   scenarios: 'What if: other figures in the place of those of the files, under names of your own.',
   'scenarios.*': 'One scenario: what it sets, why, and what is published of it.',
   'scenarios.because': 'Why one would look at it so.',
+  scenario:
+    'The name of the scenario: a letter, then letters, digits, hyphens and underscores, all in lower case.',
+  'scenario.because': 'Why one would look at it so.',
+  'scenario.set':
+    'The figures that it sets, by their address, as deadweight or casus-1.deadweight.',
+  'scenario.set.*': 'What stands in its place: a number or a formula.',
+  'scenario.published': 'What the publication prints of this scenario.',
   'case.scenarios.set': 'The figures that it sets, by their address within this case.',
   'portfolio.scenarios.set':
     'The figures that it sets, by their address, as deadweight or casus-1.deadweight.',

@@ -8,6 +8,7 @@ type Examples = readonly [string | number, string | number, ...(string | number)
  */
 export const SCHEMA_EXAMPLES: Readonly<Partial<Record<SchemaKey, Examples>>> = {
   case: ['casus-1', 'childcare'],
+  scenario: ['low', 'strict-attribution'],
   year: [2024, 2025],
   'parameters.year': [2024, 2025],
   currency: ['EUR', 'GBP'],
@@ -32,6 +33,12 @@ export const SCHEMA_EXAMPLES: Readonly<Partial<Record<SchemaKey, Examples>>> = {
   'input.starts': [0, 1],
   low: [500, '40%'],
   high: [800, '60%'],
+  most_likely: [650, '50%'],
+  mean: [650, '50%'],
+  standard_deviation: [75, '5%'],
+  p5: [500, 10000],
+  p95: [800, 20000],
+  'distribution.values.value': [500, '40%'],
   extends: ['2024.yaml', '../parameters/2024.yaml'],
   parameters: ['../parameters/2024.yaml', 'parameters.yaml'],
   'published_figure.value': [54989.93, 15.32],

@@ -6,6 +6,8 @@ export const SCHEMA_NL: Readonly<Record<SchemaKey, string>> = {
     'Eén casus: zijn baten, gederfde baten, kosten en vermeden kosten, elk met waar het vandaan komt.',
   'parameters file': 'De cijfers van een jaar die casussen delen, elk met eenheid en bron.',
   'portfolio file': 'Wat over de casussen van een map samen te zeggen valt.',
+  'scenario file':
+    'Eén scenario van de casussen waar het bestand tussen ligt: andere cijfers in de plaats, en waarom.',
 
   case: 'De id van de casus: een letter, dan letters, cijfers en koppeltekens, alles klein.',
   title: 'De titel: één tekst, of één per taal.',
@@ -85,6 +87,24 @@ export const SCHEMA_NL: Readonly<Record<SchemaKey, string>> = {
   valid_from: 'De dag vanaf wanneer het cijfer geldt, voor mensen.',
   price_year: 'Het prijspeil: het jaar van de prijzen van het bedrag.',
   range: 'Tussen welke waarden het cijfer kan liggen.',
+  distribution:
+    'Hoe waarschijnlijk de waarden van het cijfer zijn. Bij een post: die van zijn bedrag.',
+  kind: 'De vorm: uniform, triangular (driehoekig), pert, normal (normaal), lognormal (lognormaal) of discrete (discreet). Ze bepaalt de andere sleutels.',
+  most_likely: 'De waarschijnlijkste waarde, van low tot high.',
+  mean: 'Het gemiddelde van de waarden.',
+  standard_deviation: 'De standaardafwijking van de waarden, 0 of meer.',
+  p1: 'De waarde waar 1% onder ligt. Twee percentielen leggen de verdeling vast.',
+  p5: 'De waarde waar 5% onder ligt. Twee percentielen leggen de verdeling vast.',
+  p10: 'De waarde waar 10% onder ligt. Twee percentielen leggen de verdeling vast.',
+  p25: 'De waarde waar 25% onder ligt. Twee percentielen leggen de verdeling vast.',
+  p50: 'De waarde waar 50% onder ligt, de mediaan. Twee percentielen leggen de verdeling vast.',
+  p75: 'De waarde waar 75% onder ligt. Twee percentielen leggen de verdeling vast.',
+  p90: 'De waarde waar 90% onder ligt. Twee percentielen leggen de verdeling vast.',
+  p95: 'De waarde waar 95% onder ligt. Twee percentielen leggen de verdeling vast.',
+  p99: 'De waarde waar 99% onder ligt. Twee percentielen leggen de verdeling vast.',
+  'distribution.values': 'De waarden die het cijfer kan hebben, elk met haar kans.',
+  'distribution.values.value': 'Eén waarde die het cijfer kan hebben.',
+  chance: 'Hoe waarschijnlijk die waarde is, als 25% of 0.25. Alle kansen zijn samen precies 1.',
   low: 'De laagste waarde.',
   high: 'De hoogste waarde.',
 
@@ -180,6 +200,12 @@ export const SCHEMA_NL: Readonly<Record<SchemaKey, string>> = {
     'Wat als: andere cijfers in de plaats van die van de bestanden, onder namen die u kiest.',
   'scenarios.*': 'Eén scenario: wat het zet, waarom, en wat ervan gepubliceerd is.',
   'scenarios.because': 'Waarom men het zo zou bekijken.',
+  scenario:
+    'De naam van het scenario: een letter, dan letters, cijfers, koppeltekens en lage strepen, alles klein.',
+  'scenario.because': 'Waarom men het zo zou bekijken.',
+  'scenario.set': 'De cijfers die het zet, per adres, zoals deadweight of casus-1.deadweight.',
+  'scenario.set.*': 'Wat in de plaats komt: een getal of een formule.',
+  'scenario.published': 'Wat de publicatie van dit scenario drukt.',
   'case.scenarios.set': 'De cijfers die het zet, per adres binnen deze casus.',
   'portfolio.scenarios.set':
     'De cijfers die het zet, per adres, zoals deadweight of casus-1.deadweight.',

@@ -13,6 +13,9 @@ interface Sentences {
   readonly conventions: string;
   readonly parameters: (files: string, version: string) => string;
   readonly overridden: (settings: string) => string;
+  readonly scenario: (name: string) => string;
+  readonly ofScenario: (name: string, set: string, because: string) => string;
+  readonly replaced: string;
   readonly bookedWith: string;
   readonly loss: string;
   readonly illustration: (title: string, amount: string, priceYears: string) => string;
@@ -43,6 +46,9 @@ const nl: Sentences = {
   conventions: 'Conventies',
   parameters: (files, version) => `Parameters: ${files}. sroi ${version}.`,
   overridden: (settings) => `Deze berekening wijkt af van de bestanden: ${settings}.`,
+  scenario: (name) => `scenario ${name}`,
+  ofScenario: (name, set, because) => `Scenario ${name} (${set}): ${because}`,
+  replaced: 'alles ervan is vervangen met --set',
   bookedWith: 'Geboekt in de situatie met: telt niet in het saldo zonder.',
   loss: 'Een verlies: telt met het omgekeerde teken van zijn groep.',
   illustration: (title, amount, priceYears) => `${title}: ${amount} (prijspeil ${priceYears})`,
@@ -73,6 +79,9 @@ const en: Sentences = {
   conventions: 'Conventions',
   parameters: (files, version) => `Parameters: ${files}. sroi ${version}.`,
   overridden: (settings) => `This run departs from the files: ${settings}.`,
+  scenario: (name) => `scenario ${name}`,
+  ofScenario: (name, set, because) => `Scenario ${name} (${set}): ${because}`,
+  replaced: 'all of it was replaced with --set',
   bookedWith: 'Booked in the situation with: not in the balance without.',
   loss: 'A loss: counts with the opposite sign of its group.',
   illustration: (title, amount, priceYears) => `${title}: ${amount} (prices of ${priceYears})`,

@@ -28,7 +28,8 @@ describe('no-sensitivity', () => {
   });
 
   it('says nothing when a scenario is stated', () => {
-    const more = 'scenarios:\n  cautious:\n    set:\n      deadweight: 60%\n';
+    const more =
+      'scenarios:\n  cautious:\n    because: few were asked\n    set:\n      deadweight: 60%\n';
     expect(foundBy('no-sensitivity', study(more))).toEqual([]);
   });
 });

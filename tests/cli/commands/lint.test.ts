@@ -93,7 +93,7 @@ describe('sroi lint', () => {
     ]);
   });
 
-  it('of the published cases finds high ratios and no sensitivity, and sets nothing aside', async () => {
+  it('of the published cases finds high ratios, and sets nothing aside', async () => {
     const { output } = await sroi(['lint', 'cases/', '--format', 'json']);
     const [{ findings, set_aside }] = JSON.parse(output).portfolios;
     expect(set_aside).toEqual([]);
@@ -101,7 +101,6 @@ describe('sroi lint', () => {
     expect(told.map(({ code, cases }) => [code, cases])).toEqual([
       ['high-ratio', ['casus-1']],
       ['high-ratio', ['casus-2']],
-      ['no-sensitivity', ['casus-1', 'casus-2', 'casus-3', 'casus-4']],
     ]);
   });
 

@@ -9,13 +9,16 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('sroi schema', () => {
   // The shipped files point their editor at these; `UPDATE_TRANSCRIPTS=1` writes them anew.
-  it.each(['case', 'parameters', 'portfolio'])('%s writes what schema/ holds', async (kind) => {
-    const kept = join(ROOT, 'schema', `${kind}.json`);
-    const { code, output, errors } = await sroi(['schema', kind]);
-    expect([code, errors]).toEqual([0, '']);
-    if (process.env.UPDATE_TRANSCRIPTS === '1') writeFileSync(kept, output);
-    else expect(readFileSync(kept, 'utf8'), 'UPDATE_TRANSCRIPTS=1 writes it anew').toBe(output);
-  });
+  it.each(['case', 'parameters', 'portfolio', 'scenario'])(
+    '%s writes what schema/ holds',
+    async (kind) => {
+      const kept = join(ROOT, 'schema', `${kind}.json`);
+      const { code, output, errors } = await sroi(['schema', kind]);
+      expect([code, errors]).toEqual([0, '']);
+      if (process.env.UPDATE_TRANSCRIPTS === '1') writeFileSync(kept, output);
+      else expect(readFileSync(kept, 'utf8'), 'UPDATE_TRANSCRIPTS=1 writes it anew').toBe(output);
+    },
+  );
 
   it('writes to a file, whole, and in the language asked for', async () => {
     const { code, output } = await sroi(['schema', 'case', '--lang', 'nl', '--out', 'case.json'], {
@@ -40,9 +43,9 @@ describe('sroi schema', () => {
   });
 
   it.each([
-    ['en', /casus.*Allowed choices are case, parameters, portfolio/],
-    ['nl', /neemt case, parameters, portfolio/],
-  ])('knows three kinds of file, and names them, in %s', async (language, said) => {
+    ['en', /casus.*Allowed choices are case, parameters, portfolio, scenario/],
+    ['nl', /neemt case, parameters, portfolio, scenario/],
+  ])('knows four kinds of file, and names them, in %s', async (language, said) => {
     const { code, errors } = await sroi(['schema', 'casus', '--lang', language]);
     expect(code).toBe(2);
     expect(errors).toMatch(said);

@@ -10,6 +10,10 @@ const SHELF_MORE = `${SHELF}  assumed:
     range:
       low: 4
       high: 6
+    distribution:
+      kind: uniform
+      low: 4
+      high: 6
   made:
     value: day_price * days
     label: Made of others
@@ -35,12 +39,21 @@ describe('an amount made of parameters alone', () => {
       priceYear: '2011',
       assumption: 'we think so',
       range: { low: { text: '4' } },
+      distribution: { kind: 'uniform' },
     });
     expect(amountOf('assumed + assumed')).toMatchObject({
       label: 'Assumed',
       assumption: 'we think so',
     });
     expect(amountOf('assumed + assumed').range).toBeUndefined();
+    expect(amountOf('assumed + assumed').distribution).toBeUndefined();
+  });
+
+  test('takes nothing of how uncertain the number is where it says that itself', () => {
+    const body = 'benefits:\n  x:\n    amount: assumed\n    range:\n      low: 1\n      high: 9\n';
+    const { range, distribution } = onlyLine(loadCase(body, SHELF_MORE)).amount;
+    expect(range).toMatchObject({ low: { text: '1' } });
+    expect(distribution).toBeUndefined();
   });
 
   test('takes the sources of several, and no label', () => {
@@ -91,7 +104,7 @@ describe('a warning of no source', () => {
   test('comes once for a parameter, however often it is used', () => {
     const body = 'benefits:\n  x: groundless\n  y: groundless\n  z: made\n';
     expect(faultsOf(loadCase(body, SHELF_MORE))).toEqual([
-      'parameters/2024.yaml:38:3+10 warning no-source name=groundless',
+      'parameters/2024.yaml:42:3+10 warning no-source name=groundless',
     ]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { type FileKind, jsonSchema } from '../../../src/load/schema/json-schema.ts';
 
-const KINDS: readonly FileKind[] = ['case', 'parameters', 'portfolio'];
+const KINDS: readonly FileKind[] = ['case', 'parameters', 'portfolio', 'scenario'];
 
 // biome-ignore lint/suspicious/noExplicitAny: a JSON Schema is data of any depth
 type Schema = any;
@@ -17,6 +17,7 @@ test.each([
   ['case', ['case', 'title', 'year']],
   ['parameters', []],
   ['portfolio', []],
+  ['scenario', ['scenario', 'because', 'set']],
 ] as const)('a %s file is draft-07, with its required keys', (kind, required) => {
   const schema: Schema = jsonSchema(kind);
   expect(schema).toMatchObject({
@@ -66,5 +67,28 @@ describe('a scalar, which is text to the validator,', () => {
   ])('may be to an editor, as %s', (_, schema, type) => {
     expect(schema.type).toEqual(type);
     expect(schema.enum !== undefined).toBe(schema === line.situation);
+  });
+});
+
+describe('a distribution', () => {
+  const { definitions }: Schema = jsonSchema('case');
+  const kinds: readonly Schema[] = definitions.distribution.oneOf;
+  const shapeOf = (name: string): Schema =>
+    kinds.find(({ properties: { kind } }) => [kind.const, ...(kind.enum ?? [])].includes(name));
+
+  it.each([
+    ['uniform', ['kind', 'low', 'high']],
+    ['triangular', ['kind', 'low', 'high', 'most_likely']],
+    ['pert', ['kind', 'low', 'high', 'most_likely']],
+    ['normal', ['kind', 'mean', 'standard_deviation']],
+    ['lognormal', ['kind']],
+    ['discrete', ['kind', 'values']],
+  ])('that is %s needs %j', (name, required) => {
+    expect(shapeOf(name).required).toEqual(required);
+  });
+
+  it('that is lognormal has two percentiles beside its kind', () => {
+    expect(shapeOf('lognormal')).toMatchObject({ minProperties: 3, maxProperties: 3 });
+    expect(Object.keys(shapeOf('lognormal').properties)).toHaveLength(10);
   });
 });

@@ -67,6 +67,7 @@ describe('the figure of an override', () => {
       unit: 'days',
       payer: 'Flanders',
       range: { low: parse('300'), high: parse('320') },
+      distribution: { kind: 'uniform', low: parse('300'), high: parse('320') },
       source: { text: 'evaluation' },
       note: 'n',
       because: 'b',
@@ -77,6 +78,7 @@ describe('the figure of an override', () => {
     const { made } = put(former);
     expect(made).toMatchObject({ label: { en: 'Days' }, unit: 'days', overridden: true });
     expect(made?.range).toBe(former.range);
+    expect(made?.distribution).toBe(former.distribution);
     expect(made?.payer).toBe('Flanders');
     expect(made).toEqual(
       expect.not.objectContaining({ source: expect.anything(), derivation: expect.anything() }),

@@ -120,6 +120,7 @@ describe('results as JSON', () => {
       sroi_version: '0.1.0',
       inputs: [{ path: 'cases/one.yaml', sha256: 'ab'.repeat(32) }],
       overrides: ['cost_per_client=500'],
+      scenario: null,
       portfolios: [
         {
           title: 'Small',
@@ -127,6 +128,7 @@ describe('results as JSON', () => {
           complete: true,
           perspective: null,
           limitations: ['Small.'],
+          scenarios: [],
           conventions: {
             ...SETTINGS,
             kept_share: { value: '0.125' },

@@ -27,7 +27,9 @@ interface ShelfJson {
 }
 
 describe('parameters as JSON', () => {
-  const document: ShelfJson = JSON.parse(parametersJson(listParameters(results()), ['fee=1']));
+  const document: ShelfJson = JSON.parse(
+    parametersJson(listParameters(results()), { overrides: ['fee=1'] }),
+  );
   const [file] = document.parameters;
   const entry = (address: string): EntryJson | undefined =>
     [...file.settings, ...file.values].find((one) => one.address === address);
@@ -57,6 +59,7 @@ describe('parameters as JSON', () => {
       valid_from: '2024-05-01',
       price_year: '2023',
       range: null,
+      distribution: null,
       overridden: false,
       source: 'study, page 3',
       note: null,
@@ -85,7 +88,9 @@ describe('parameters as JSON', () => {
 
   it('give a timing as its word', () => {
     const more = { 'cases/portfolio.yaml': 'timing: mid-year\ndiscount_rate: 2%\n' };
-    const shelf: ShelfJson = JSON.parse(parametersJson(listParameters(results(more)), []));
+    const shelf: ShelfJson = JSON.parse(
+      parametersJson(listParameters(results(more)), { overrides: [] }),
+    );
     const [{ settings }] = shelf.parameters;
     expect(settings.find(({ address }) => address === 'timing')).toMatchObject({
       value: 'mid-year',

@@ -4,7 +4,7 @@ import { schemaText } from '../../../src/render/formats/schema.ts';
 import { SCHEMA_EN } from '../../../src/render/words/schema-en.ts';
 import { SCHEMA_NL } from '../../../src/render/words/schema-nl.ts';
 
-const KINDS: readonly FileKind[] = ['case', 'parameters', 'portfolio'];
+const KINDS: readonly FileKind[] = ['case', 'parameters', 'portfolio', 'scenario'];
 
 // biome-ignore lint/suspicious/noExplicitAny: a JSON Schema is data of any depth
 type Schema = any;
@@ -28,7 +28,8 @@ function* keysOf(schema: Schema, under: readonly string[]): Generator<Key> {
   }
   const { additionalProperties: others } = schema;
   if (typeof others === 'object') yield { names: tailsOf([...under, '*']), schema: others };
-  for (const part of [others, schema.items, schema.anyOf, schema.allOf]) yield* keysOf(part, under);
+  const { items, anyOf, oneOf, allOf } = schema;
+  for (const part of [others, items, anyOf, oneOf, allOf]) yield* keysOf(part, under);
   for (const [name, part] of Object.entries(schema.definitions ?? {})) yield* keysOf(part, [name]);
 }
 

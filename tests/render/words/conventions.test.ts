@@ -98,3 +98,31 @@ describe('the line of conventions', () => {
     );
   });
 });
+
+describe('what a sweep moves', () => {
+  const { conventions } = study({
+    cases: [
+      { id: 'one', benefits: { pay: '100' }, discount_rate: '2%', timing: 'mid-year' as const },
+    ],
+  });
+  const without = (...moved: readonly (keyof typeof conventions)[]): string =>
+    conventionsLine(conventions, 'EUR', 'en', new Set(moved));
+
+  it('is left out, and nothing is said in its place', () => {
+    expect(without()).toBe(
+      'deadweight 50%, attribution 75% to others: 12.5% of the gain counts; €448.60 per client; one year, discounted at 2% a year, mid-year; not stated, so by default: displacement 0%, drop-off 0%.',
+    );
+    expect(without('deadweight', 'kept_share', 'cost_per_client', 'drop_off')).toBe(
+      'attribution 75% to others; one year, discounted at 2% a year, mid-year; not stated, so by default: displacement 0%.',
+    );
+    expect(without('deadweight', 'attribution', 'kept_share', 'years')).toBe(
+      '€448.60 per client; discounted at 2% a year, mid-year; not stated, so by default: displacement 0%, drop-off 0%.',
+    );
+  });
+
+  it('may be the rate, whose timing still holds; or the timing', () => {
+    expect(without('discount_rate')).toContain('; one year, timing: mid-year; not stated');
+    expect(without('timing')).toContain('; one year, discounted at 2% a year; not stated');
+    expect(without('discount_rate', 'timing')).toContain('; one year; not stated');
+  });
+});

@@ -16,6 +16,7 @@ export type AskedSide =
       readonly kind: 'cases';
       readonly paths: readonly string[];
       readonly parameters?: string;
+      readonly scenario?: string;
       readonly set: readonly string[];
     };
 
@@ -29,7 +30,7 @@ export type Problem =
 
 /**
  * The two sides that a command line asks for. A file of parameters stands for the cases with it;
- * what is to be changed (`--set`, `--parameters`) is changed on the second side, which is the first
+ * what is to be changed (`--set`, `--scenario`, `--parameters`) is changed on the second side, which is the first
  * one over again where only that is named.
  */
 export function askedSides(
@@ -38,7 +39,7 @@ export function askedSides(
   options: CompareOptions,
   folder: string,
 ): { readonly before: AskedSide; readonly after: AskedSide } | { readonly problem: Problem } {
-  const { parameters, set, cases } = options;
+  const { parameters, scenario, set, cases } = options;
   const kinds = new Set<Kind>();
   const kindOf = (path: string): Kind => {
     const kind = recognise(path, folder);
@@ -62,16 +63,18 @@ export function askedSides(
     after = { kind: 'cases', paths: others, set: [] };
   }
   const isOneSided = second === undefined;
+  const isChanged = set.length > 0 || scenario !== undefined || parameters !== undefined;
   if (isOneSided && before.kind === 'result') after = theCases;
-  else if (isOneSided && set.length === 0 && parameters === undefined) {
+  else if (isOneSided && !isChanged) {
     return { problem: 'nothing-to-compare' };
   }
   const areUsed = first === undefined || kinds.has('parameters') || after === theCases;
   if (cases.length > 0 && !areUsed) return { problem: 'cases-unused' };
 
-  if (set.length === 0 && parameters === undefined) return { before, after };
+  if (!isChanged) return { before, after };
   if (after.kind === 'result') return { problem: 'result-is-fixed' };
-  if (parameters === undefined) return { before, after: { ...after, set } };
+  const changed = { ...after, set, ...(scenario === undefined ? {} : { scenario }) };
+  if (parameters === undefined) return { before, after: changed };
   if (after.parameters !== undefined && !isOneSided) return { problem: 'parameters-twice' };
-  return { before, after: { ...after, set, parameters } };
+  return { before, after: { ...changed, parameters } };
 }

@@ -31,13 +31,21 @@ export async function readSide(
     const { saved, ...read } = loadSaved(asked.path, { folder: io.folder });
     return { side: saved && { saved }, name: asked.path, ...read };
   }
-  const { paths, parameters, set } = asked;
-  const { parameters: _, ...others } = options;
-  const own = { ...others, set, ...(parameters === undefined ? {} : { parameters }) };
+  const { paths, parameters, scenario, set } = asked;
+  const { parameters: _, scenario: __, ...others } = options;
+  const own = {
+    ...others,
+    set,
+    ...(parameters === undefined ? {} : { parameters }),
+    ...(scenario === undefined ? {} : { scenario }),
+  };
   const studied = study(paths, own, io);
   const { results, diagnostics, sources } = studied;
   const changes = set.map((text) => `--set ${text}`);
-  const file = parameters === undefined ? [] : [`--parameters ${parameters}`];
+  const file = [
+    ...(parameters === undefined ? [] : [`--parameters ${parameters}`]),
+    ...(scenario === undefined ? [] : [`--scenario ${scenario}`]),
+  ];
   return {
     side: studied.sound ? { saved: await asSaved(studied), results } : undefined,
     name: [...paths, ...file, ...changes].join(' '),

@@ -16,4 +16,9 @@ function field({ text, number }: Field): string {
   return /[",\n\r]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
+/** One text as a field of its own. */
+export function csvField(text: string): string {
+  return field({ text });
+}
+
 const RUN_BY_SPREADSHEETS = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]/;

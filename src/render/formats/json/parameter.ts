@@ -1,6 +1,7 @@
 import type { Parameter } from '../../../analysis/parameter.ts';
 import type { Use } from '../../../analysis/uses.ts';
 import { exactText } from '../../../model/decimal.ts';
+import { type Distribution, mapDistribution } from '../../../model/distribution.ts';
 import { isReason, type Value } from '../../../model/formula/evaluate.ts';
 import type { Figure } from '../../../model/formula/tree.ts';
 import { writeFormula } from '../../../model/formula/write.ts';
@@ -48,8 +49,18 @@ function describedJson(figure: Figure | undefined) {
     valid_from: figure?.validFrom ?? null,
     price_year: figure?.priceYear ?? null,
     range: range ? { low: writeFormula(range.low), high: writeFormula(range.high) } : null,
+    distribution: figure?.distribution
+      ? distributionJson(mapDistribution(figure.distribution, (number) => writeFormula(number)))
+      : null,
     overridden: figure?.overridden ?? false,
   };
+}
+
+/** A distribution under the keys of the files. */
+export function distributionJson(of: Distribution<string>): Json {
+  if (of.kind !== 'lognormal') return of;
+  const stated = of.percentiles.map(({ at, value }): [string, Json] => [`p${at}`, value]);
+  return { kind: of.kind, ...Object.fromEntries(stated) };
 }
 
 function useJson({ case: { id }, address, place, through }: Use): Json {

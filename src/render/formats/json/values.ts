@@ -16,12 +16,19 @@ export type Json =
  * text is safe to print, and means the same to whoever parses it.
  */
 export function jsonText(document: object): string {
-  const text = JSON.stringify(document, null, 2);
-  const safe = text.replace(
+  return `${safe(JSON.stringify(document, null, 2))}\n`;
+}
+
+/** The same on one line. */
+export function jsonLine(document: object): string {
+  return `${safe(JSON.stringify(document))}\n`;
+}
+
+function safe(text: string): string {
+  return text.replace(
     /[\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
-  return `${safe}\n`;
 }
 
 /** A figure: its unrounded digits, or why there is none. */

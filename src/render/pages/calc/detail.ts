@@ -74,7 +74,7 @@ export function labelOf(id: string, { label }: Figure, language: Language): stri
 }
 
 /** The line's own source, else those of the figures that it is made of. */
-function sourceOf(amount: Figure): string {
+export function sourceOf(amount: Figure): string {
   if (amount.source) return amount.source.text;
   const within = [...figuresWithin([amount.formula])].flatMap(({ source }) => source?.text ?? []);
   return [...new Set(within)].join('; ');

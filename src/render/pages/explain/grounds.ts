@@ -5,6 +5,7 @@ import { writeFormula } from '../../../model/formula/write.ts';
 import type { Place } from '../../../model/place.ts';
 import { inLanguage, type Language } from '../../../model/text.ts';
 import { EXPLAIN_WORDS } from '../../words/explain.ts';
+import { distributionText, rangeText } from '../../words/uncertainty.ts';
 
 /** A derivation that a file states, with what it comes to. */
 export interface Derived {
@@ -35,8 +36,22 @@ export function groundsOf(
     ...(source === undefined ? [] : [`${words.source} ${source}`]),
     ...(figure.validFrom === undefined ? [] : [`${words.validFrom} ${figure.validFrom}`]),
     ...(figure.priceYear === undefined ? [] : [`${words.priceYear} ${figure.priceYear}`]),
+    ...uncertaintyOf(figure, of, language),
     ...(derivation ? [`${words.derivation} ${derivedText(derivation)}`] : []),
     ...texts.flatMap(([word, text]) => (text ? [`${word} ${inLanguage(text, language)}`] : [])),
+  ];
+}
+
+/** Between which values it may lie; what it takes over from another figure is told there. */
+function uncertaintyOf(figure: Figure, of: Formula, language: Language): readonly string[] {
+  const words = EXPLAIN_WORDS[language];
+  const origin = of.kind === 'named' ? of.figure : undefined;
+  const { range, distribution } = figure;
+  return [
+    ...(range && range !== origin?.range ? [`${words.range} ${rangeText(range, language)}`] : []),
+    ...(distribution && distribution !== origin?.distribution
+      ? [`${words.distribution} ${distributionText(distribution, language)}`]
+      : []),
   ];
 }
 

@@ -1,0 +1,133 @@
+import { momentsOf } from '../../model/chance/moments.ts';
+import { quantilesIn } from '../../model/chance/select.ts';
+import type { DrawnOwner, SimulationPlan } from './plan.ts';
+
+/** The percentiles that are reported. */
+const REPORTED = [5, 25, 50, 75, 95] as const;
+
+/** What the draws of one figure come to. All of it is estimated from doubles. */
+export interface Simulated {
+  readonly owner: DrawnOwner;
+  /** Draws that have the figure. */
+  readonly draws: number;
+  /** Draws in which there is none: nothing was invested. */
+  readonly missing: number;
+  /** Absent where no draw has the figure, as the percentiles are. */
+  readonly mean?: number | undefined;
+  /** Of the mean; absent where a design spread the draws, whose error it does not tell. */
+  readonly standardError?: number | undefined;
+  /** Exact order statistics of the draws, interpolated (type 7). */
+  readonly percentiles: readonly Percentile[];
+  /** How many of all draws reach the target, and which share that is: those without a figure do not. */
+  readonly reached: number;
+  readonly chance: number;
+  readonly bins: readonly Bin[];
+  /** The share of the draws below the first bin and above the last one. */
+  readonly outside: readonly [number, number];
+}
+
+interface Percentile {
+  readonly percent: number;
+  readonly value?: number | undefined;
+}
+
+interface Bin {
+  readonly from: number;
+  readonly to: number;
+  /** Of the draws that have the figure. */
+  readonly share: number;
+}
+
+const BINS = 24;
+/** The histogram shows what lies between these percentiles: a long tail would flatten it. */
+const SHOWN = [0.5, 99.5] as const;
+
+/**
+ * Sums up the draws of each owner.
+ *
+ * @param columns the draws, a column an owner; they are put in another order
+ * @param target what the chance is of
+ */
+export function summarise(
+  { owners, request }: SimulationPlan,
+  columns: readonly Float64Array[],
+  target: number,
+): readonly Simulated[] {
+  return owners.map((owner, index) => {
+    const all = columns[index] ?? new Float64Array(0);
+    const values = withoutGaps(all);
+    const { mean, standardError } = momentsOf(values);
+    const [low = 0, high = 0, ...found] = quantilesIn(
+      values,
+      [...SHOWN, ...REPORTED].map((percent) => percent / 100),
+    );
+    const median = found[REPORTED.indexOf(50)] ?? 0;
+    const size = Math.max(Math.abs(target), Math.abs(median));
+    const reached = countFrom(values, target - size * ROUNDING);
+    return {
+      owner,
+      draws: values.length,
+      missing: all.length - values.length,
+      mean: values.length > 0 ? mean : undefined,
+      standardError: request.method === 'random' ? standardError : undefined,
+      percentiles: REPORTED.map((percent, place) => ({ percent, value: found[place] })),
+      reached,
+      chance: all.length === 0 ? 0 : reached / all.length,
+      ...histogramOf(values, low, high),
+    };
+  });
+}
+
+/** The draws that have the figure; most often that is all of them. */
+function withoutGaps(column: Float64Array): Float64Array {
+  let gaps = 0;
+  for (let i = 0; i < column.length; i++) if (!Number.isFinite(column[i])) gaps++;
+  return gaps === 0 ? column : column.filter(Number.isFinite);
+}
+
+/** How many values are at least so much. */
+function countFrom(values: Float64Array, least: number): number {
+  let count = 0;
+  for (let i = 0; i < values.length; i++) if ((values[i] as number) >= least) count++;
+  return count;
+}
+
+/**
+ * What doubles lose in a calculation, as a share of what is calculated, with room to spare. A draw
+ * of a few possible values may come to the target itself, and then counts although its double may
+ * lie just below.
+ */
+const ROUNDING = 1e-13;
+
+function histogramOf(
+  values: Float64Array,
+  low: number,
+  high: number,
+): Pick<Simulated, 'bins' | 'outside'> {
+  const total = values.length;
+  if (!(high > low)) {
+    const bins = total > 0 ? [{ from: low, to: low, share: 1 }] : [];
+    return { bins, outside: [0, 0] };
+  }
+  const counts = new Float64Array(BINS);
+  let [below, above] = [0, 0];
+  const scale = BINS / (high - low);
+  for (let i = 0; i < total; i++) {
+    const value = values[i] as number;
+    if (value < low) below++;
+    else if (value > high) above++;
+    else {
+      const bin = Math.min(BINS - 1, Math.floor((value - low) * scale));
+      counts[bin] = (counts[bin] as number) + 1;
+    }
+  }
+  const edge = (bin: number): number => low + (bin * (high - low)) / BINS;
+  return {
+    bins: [...counts].map((count, bin) => ({
+      from: edge(bin),
+      to: edge(bin + 1),
+      share: count / total,
+    })),
+    outside: [below / total, above / total],
+  };
+}

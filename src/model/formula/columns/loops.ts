@@ -1,0 +1,81 @@
+/**
+ * The loops over columns. Each writes the first `length` places of `out`; columns of the same
+ * length are read beside each other. Nothing here is exact: `bounds.ts` says by how much.
+ */
+
+/** constant + Σ coefficient × column */
+export function addColumns(
+  out: Float64Array,
+  length: number,
+  constant: number,
+  columns: readonly Float64Array[],
+  coefficients: readonly number[],
+): void {
+  const [a = out, b, c] = columns;
+  const [x = 0, y = 0, z = 0] = coefficients;
+  if (!b) for (let i = 0; i < length; i++) out[i] = constant + x * at(a, i);
+  else if (!c) for (let i = 0; i < length; i++) out[i] = constant + x * at(a, i) + y * at(b, i);
+  else {
+    for (let i = 0; i < length; i++) {
+      out[i] = constant + x * at(a, i) + y * at(b, i) + z * at(c, i);
+    }
+  }
+  for (let next = 3; next < columns.length; next += 2) {
+    const [d = out, e] = columns.slice(next, next + 2);
+    const [v = 0, w = 0] = coefficients.slice(next, next + 2);
+    if (e) for (let i = 0; i < length; i++) out[i] = at(out, i) + v * at(d, i) + w * at(e, i);
+    else for (let i = 0; i < length; i++) out[i] = at(out, i) + v * at(d, i);
+  }
+}
+
+/** Π factors ÷ Π divisors */
+export function multiplyColumns(
+  out: Float64Array,
+  length: number,
+  factors: readonly Float64Array[],
+  divisors: readonly Float64Array[],
+): void {
+  const [a, b] = factors;
+  if (!a) out.fill(1, 0, length);
+  else if (!b) for (let i = 0; i < length; i++) out[i] = at(a, i);
+  else for (let i = 0; i < length; i++) out[i] = at(a, i) * at(b, i);
+  for (const factor of factors.slice(2)) {
+    for (let i = 0; i < length; i++) out[i] = at(out, i) * at(factor, i);
+  }
+  for (const divisor of divisors) {
+    for (let i = 0; i < length; i++) out[i] = at(out, i) / at(divisor, i);
+  }
+}
+
+/** By squaring, so that its error is that of its multiplications. */
+export function raise(base: number, exponent: number): number {
+  let [result, square, left] = [1, base, exponent];
+  while (left > 0) {
+    if (left % 2 === 1) result *= square;
+    square *= square;
+    left = Math.floor(left / 2);
+  }
+  return result;
+}
+
+/** Half away from zero at `scale` = 10^places. */
+export function roundHalfAway(value: number, scale: number): number {
+  const away = Math.floor(Math.abs(value * scale) + 0.5) / scale;
+  return value < 0 ? -away : away;
+}
+
+/** A place of a column that is known to be there. */
+export function at(column: Float64Array, index: number): number {
+  return column[index] as number;
+}
+
+/** The least and the greatest of a column. */
+export function endsOf(column: Float64Array): { readonly low: number; readonly high: number } {
+  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (let i = 0; i < column.length; i++) {
+    const value = at(column, i);
+    if (value < low) low = value;
+    if (value > high) high = value;
+  }
+  return { low, high };
+}

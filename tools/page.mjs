@@ -1,0 +1,21 @@
+/**
+ * How the scripts of a report are bundled: what a browser runs, from `src/page`. `page` is the engine
+ * with its pages, `boot` unpacks it.
+ *
+ * @param {string} root
+ * @returns {import('esbuild').BuildOptions}
+ */
+export function pageOptions(root) {
+  return {
+    absWorkingDir: root,
+    entryPoints: { page: 'src/page/browser/main.ts', boot: 'src/page/browser/boot.ts' },
+    bundle: true,
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2022',
+    minify: true,
+    // The page says that it is UTF-8: signs of words need no escapes.
+    charset: 'utf8',
+    logLevel: 'warning',
+  };
+}
