@@ -141,6 +141,15 @@ describe('sroi sweep', () => {
     expect(output).toMatch(/^# Parameters: parameters\/2024\.yaml\. sroi /m);
   });
 
+  it('has in its documentation the rows that it gives', async () => {
+    const page = readFileSync(join(ROOT, 'docs/commands/sweep.md'), 'utf8');
+    const [, shown = ''] = /^```csv\n(.*?)^```$/ms.exec(page) ?? [];
+    const { output } = await sroi(['sweep', 'cases/', '--vary', 'deadweight=25%,50%', ...CSV]);
+    const rows = shown.trimEnd().split('\n');
+    expect(rows.length).toBeGreaterThan(5);
+    expect(tableOf(output).slice(0, rows.length)).toEqual(rows);
+  });
+
   it('has as many decimals as asked for', async () => {
     const folder = study({ one: ONE });
     const of = async (...decimals: readonly string[]): Promise<string | undefined> => {

@@ -18,8 +18,12 @@ function page(
   options: SweepOptions,
   {
     portfolio = leerwinkels().portfolio,
-    language = 'en' as Language,
-    overrides = [] as string[],
+    language = 'en',
+    overrides = [],
+  }: {
+    readonly portfolio?: Portfolio;
+    readonly language?: Language;
+    readonly overrides?: readonly string[];
   } = {},
 ): Page {
   const { plan, diagnostics } = planSweep(portfolio, options);

@@ -19,34 +19,40 @@ const SCHEMA_VERSION = 1;
 
 /** The recipe as plain data: the first of the JSON lines. */
 export function recipeJson(plan: SweepPlan, recipe: Recipe): object {
-  const { version, command, inputs, overrides, diagnostics, portfolio } = recipe;
-  const { perspective, limitations, applied = [] } = portfolio;
-  const { axes, heads, points, decimals, sampled, conventions } = plan;
+  const { version, command, inputs, overrides, scenario, diagnostics, portfolio } = recipe;
+  const { title, place, perspective, limitations, applied = [] } = portfolio;
+  const { axes, heads, figures, points, decimals, sampled, conventions } = plan;
   return {
     recipe: {
       schema_version: SCHEMA_VERSION,
       sroi_version: version,
-      command,
       inputs: inputs.map(({ path, sha256 }) => ({ path, sha256 })),
       overrides,
-      applied: applied.map(scenarioJson),
+      scenario: scenario ?? null,
+      command,
       varied: axes.map(({ name, count }, axis) => ({
         column: heads[axis],
         address: name,
         values: count,
       })),
-      scenarios: sweptScenarios(plan).map(scenarioJson),
+      figures,
+      decimals,
       points,
       sampled: sampled ?? null,
-      decimals,
-      conventions: conventionsJson(conventions.common, conventions.moved),
-      perspective: perspective ?? null,
-      limitations,
-      diagnostics: diagnostics.map(({ code, severity, message, place }) => ({
-        code,
-        severity,
-        message,
+      scenarios: sweptScenarios(plan).map(scenarioJson),
+      portfolio: {
+        title: title ?? null,
         place: place ? placeJson(place) : null,
+        perspective: perspective ?? null,
+        limitations,
+        scenarios: applied.map(scenarioJson),
+        conventions: conventionsJson(conventions.common, conventions.moved),
+      },
+      diagnostics: diagnostics.map((one) => ({
+        code: one.code,
+        severity: one.severity,
+        message: one.message,
+        place: one.place ? placeJson(one.place) : null,
       })),
     },
   };

@@ -51,12 +51,15 @@ describe('JSON lines', () => {
         points: 2,
         sampled: { method: 'sobol', seed: 7 },
         decimals: 'exact',
-        conventions: expect.objectContaining({
-          deadweight: { varies: true },
-          kept_share: { varies: true },
-          attribution: { value: '0.75', level: 'parameters' },
-          cost_per_client: { value: '448.6', level: 'parameters' },
-          parameters: ['parameters/2024.yaml'],
+        portfolio: expect.objectContaining({
+          title: { nl: 'De leerwinkels in vier casussen', en: 'The leerwinkels in four cases' },
+          conventions: expect.objectContaining({
+            deadweight: { varies: true },
+            kept_share: { varies: true },
+            attribution: { value: '0.75', level: 'parameters' },
+            cost_per_client: { value: '448.6', level: 'parameters' },
+            parameters: ['parameters/2024.yaml'],
+          }) as unknown,
         }) as unknown,
       }) as unknown,
     });
