@@ -21,12 +21,13 @@ export { type OwnerSensitivity, type Sensitivity, sensitivity } from './analysis
 export type { Simulated } from './analysis/simulate/summary.ts';
 export { type Simulation, type SimulationOptions, simulate } from './analysis/simulate.ts';
 export type { Axis } from './analysis/sweep/axis.ts';
+export type { SweepBlock } from './analysis/sweep/blocks.ts';
 export type { FixedConventions } from './analysis/sweep/conventions.ts';
 export type { SweepOptions } from './analysis/sweep/options.ts';
-export type { SweepBlock, SweepPlan } from './analysis/sweep/plan.ts';
+export type { SweepPlan } from './analysis/sweep/plan.ts';
 export type { RoundedColumn } from './analysis/sweep/rounding.ts';
 export type { SweepRow } from './analysis/sweep/row.ts';
-export { planSweep, sweep } from './analysis/sweep.ts';
+export { planSweep, type RowOptions, sweep } from './analysis/sweep.ts';
 export type { Switching } from './analysis/switching/found.ts';
 export type {
   CaseResult,

@@ -49,7 +49,10 @@ export function planSweep(
   const scenarios = options.scenarios === true ? scenariosOf(portfolio) : [];
   const faults = [...checkOptions(options), ...parsed.diagnostics, ...setAndVaried(varied, set)];
   if (options.scenarios === true && scenarios.length === 0) {
-    faults.push(fault('nothing-varies', { scenarios: true }));
+    faults.push(fault('nothing-varies', { lacking: 'scenarios' }));
+  }
+  if (portfolio.cases.every(({ illustration }) => illustration)) {
+    faults.push(fault('nothing-varies', { lacking: 'cases' }));
   }
   if (faults.length === 0) {
     faults.push(...checkVaried(varied, { limit, points, paired, scenarios: scenarios.length }));
@@ -60,7 +63,7 @@ export function planSweep(
     scenarios,
     design: paired === true ? 'together' : 'grid',
     sample: points === undefined ? undefined : sampleOf(options, points),
-    figures,
+    figures: figures && [...new Set(figures)],
     decimals,
     put,
   });

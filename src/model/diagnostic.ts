@@ -159,7 +159,7 @@ export interface Facts {
     readonly expected: number;
   };
   'too-many-points': { readonly points: string; readonly limit: string };
-  'nothing-varies': { readonly scenarios: boolean };
+  'nothing-varies': { readonly lacking: 'values' | 'scenarios' | 'cases' };
   'options-mismatch': {
     readonly option: string;
     readonly other: string;

@@ -36,7 +36,7 @@ function mismatchesOf(options: SweepOptions): readonly Diagnostic[] {
     fault('options-mismatch', { option, other, needs });
   const isSampled = points !== undefined;
   return [
-    ...(vary.length === 0 && !scenarios ? [fault('nothing-varies', { scenarios: false })] : []),
+    ...(vary.length === 0 && !scenarios ? [fault('nothing-varies', { lacking: 'values' })] : []),
     ...(isSampled && paired ? [mismatch('paired', 'points', false)] : []),
     ...(scenarios && isSampled ? [mismatch('scenarios', 'points', false)] : []),
     ...(scenarios && paired ? [mismatch('scenarios', 'paired', false)] : []),

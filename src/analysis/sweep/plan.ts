@@ -1,18 +1,24 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import type { Formula } from '../../model/formula/tree.ts';
 import type { Override } from '../../model/override/override.ts';
 import type { Portfolio } from '../../model/portfolio.ts';
 import type { FigureName } from '../../model/published.ts';
 import type { NamedScenario } from '../../model/scenario.ts';
 import type { Varied } from '../../model/vary/varied.ts';
 import { type Axis, axisOf, axisOfPoints, axisOfScenarios } from './axis.ts';
+import {
+  blocksOf,
+  CAPACITY,
+  columnsOf,
+  MOST_VARIANTS,
+  type SweepBlock,
+  type TreesAt,
+} from './blocks.ts';
 import type { SweepMethod } from './choices.ts';
 import { type FixedConventions, fixedConventions } from './conventions.ts';
-import { createEvaluation, type Evaluation } from './evaluation.ts';
 import { faultsOfPoints } from './faults.ts';
 import { judgeVariants } from './judge.ts';
 import type { RoundedColumn } from './rounding.ts';
-import { type Design, type Tiling, tilingOf } from './tiles.ts';
+import { type Design, tilingOf } from './tiles.ts';
 import { createVariant, type Owner, type Variant } from './variant.ts';
 
 /** What a sweep varies, and what it asks of each point. */
@@ -66,22 +72,6 @@ export interface SweepPlan {
   /** All points at once, for who keeps them in memory. */
   readonly columns: () => readonly RoundedColumn[];
 }
-
-/** The figures of a stretch of points. */
-export interface SweepBlock {
-  readonly start: number;
-  readonly length: number;
-  /** A column for each figure of each owner: owner by owner, figure by figure. */
-  readonly columns: readonly RoundedColumn[];
-}
-
-/** The trees with these values of the axes. */
-type TreesAt = (indexes: readonly number[]) => Variant;
-
-/** Points that are reckoned at once: their columns fit in the cache of the processor. */
-const CAPACITY = 16_384;
-/** How many sets of trees are kept, where the years themselves vary. */
-const MOST_VARIANTS = 64;
 
 /**
  * Plans a sweep of one portfolio. The figures of a point are those of a calculation with `--set`,
@@ -142,75 +132,6 @@ function headsOf(axes: readonly Axis[], figures: readonly FigureName[]): readonl
     taken.add(head);
     return head;
   });
-}
-
-function* blocksOf(
-  treesAt: TreesAt,
-  axes: readonly Axis[],
-  tiling: Tiling,
-  decimals: number | 'exact',
-): Iterable<SweepBlock> {
-  const columns = treesAt(axes.map(() => 0)).roots.map(columnFor(CAPACITY));
-  const evaluate = evaluationInto(columns, treesAt, axes, tiling, decimals);
-  let [start, length] = [0, 0];
-  for (const tile of tiling.tiles()) {
-    // Small tiles share a block, so that who writes them writes much at once.
-    if (length + tile.length > CAPACITY) {
-      yield { start, length, columns };
-      start += length;
-      length = 0;
-    }
-    if (length === 0) for (const { others } of columns) others.clear();
-    evaluate(tile, length);
-    length += tile.length;
-  }
-  if (length > 0) yield { start, length, columns };
-}
-
-function columnsOf(
-  treesAt: TreesAt,
-  axes: readonly Axis[],
-  tiling: Tiling,
-  decimals: number | 'exact',
-): readonly RoundedColumn[] {
-  const columns = treesAt(axes.map(() => 0)).roots.map(columnFor(tiling.points));
-  const evaluate = evaluationInto(columns, treesAt, axes, tiling, decimals);
-  for (const tile of tiling.tiles()) evaluate(tile, tile.start);
-  return columns;
-}
-
-/** Reckons tiles, each with the trees of its values, into columns. */
-function evaluationInto(
-  columns: readonly RoundedColumn[],
-  treesAt: TreesAt,
-  axes: readonly Axis[],
-  tiling: Tiling,
-  decimals: number | 'exact',
-): Evaluation {
-  const known = new Map<Variant, Evaluation>();
-  return (tile, at) => {
-    const variant = treesAt(axes.map((_, axis) => tile.outer[axis] ?? 0));
-    let evaluate = known.get(variant);
-    if (!evaluate) {
-      if (known.size >= mostEvaluations(tiling)) known.clear();
-      evaluate = createEvaluation(variant, axes, tiling, decimals, columns);
-      known.set(variant, evaluate);
-    }
-    evaluate(tile, at);
-  };
-}
-
-/** Those of long tiles have a buffer for each part of their formulas, and come one after another. */
-function mostEvaluations({ longest }: Tiling): number {
-  return longest > 1 ? 1 : MOST_VARIANTS;
-}
-
-/** Room for the values of a figure; where an owner has no such figure it stays without any. */
-function columnFor(length: number): (formula: Formula | undefined) => RoundedColumn {
-  return (formula) => {
-    const units = new Float64Array(length);
-    return { units: formula ? units : units.fill(Number.NaN), others: new Map() };
-  };
 }
 
 /** The variant of a choice of values, kept for the next time that these are asked for. */

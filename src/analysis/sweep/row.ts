@@ -1,7 +1,8 @@
 import { exactText } from '../../model/decimal.ts';
 import type { FigureName } from '../../model/published.ts';
 import type { Reason } from '../../model/reason.ts';
-import type { SweepBlock, SweepPlan } from './plan.ts';
+import type { SweepBlock } from './blocks.ts';
+import type { SweepPlan } from './plan.ts';
 import type { RoundedColumn } from './rounding.ts';
 
 /** The figures of a case, or of the pool, at one point. */

@@ -442,16 +442,7 @@ export const DIAGNOSTICS_EN: DiagnosticWords = {
     `this makes ${shortNumber(points, 'more than')} points, and the limit is ${limit}`,
     'take larger steps, or raise the limit with `--limit` if you mean it',
   ],
-  'nothing-varies': ({ scenarios }) =>
-    scenarios
-      ? [
-          'these files state no scenario',
-          'state one under `scenarios` in a case or portfolio, or leave out `--scenarios`',
-        ]
-      : [
-          'nothing varies here',
-          'say which figure takes which values, as in `--vary deadweight=0%..90%:5%`, or ask for `--scenarios`',
-        ],
+  'nothing-varies': ({ lacking }) => NOTHING_VARIES[lacking],
   'options-mismatch': ({ option, other, needs }) =>
     needs
       ? [
@@ -532,6 +523,21 @@ const UNWRITABLE: Readonly<Record<string, string>> = {
   input: 'name another file after `--out`',
   ENOENT: 'make the folder first, or name a file in one that exists',
   ENOSPC: 'make room, or name a file on another disk',
+};
+
+const NOTHING_VARIES: Readonly<Record<Facts['nothing-varies']['lacking'], Words>> = {
+  values: [
+    'nothing varies here',
+    'say which figure takes which values, as in `--vary deadweight=0%..90%:5%`, or ask for `--scenarios`',
+  ],
+  scenarios: [
+    'these files state no scenario',
+    'state one under `scenarios` in a case or portfolio, or leave out `--scenarios`',
+  ],
+  cases: [
+    'there is no case here but illustrations, and those have no ratio',
+    'name the cases that the sweep is of',
+  ],
 };
 
 const VALUES: Readonly<Record<Facts['values-syntax']['expected'], (text: string) => Words>> = {

@@ -444,16 +444,7 @@ export const DIAGNOSTICS_NL: DiagnosticWords = {
     `dit geeft ${shortNumber(points, 'meer dan')} punten, en de grens is ${limit}`,
     'neem grotere stappen, of verhoog de grens met `--limit` als u het zo bedoelt',
   ],
-  'nothing-varies': ({ scenarios }) =>
-    scenarios
-      ? [
-          'deze bestanden geven geen scenario op',
-          'zet er een onder `scenarios` in een casus of portfolio, of laat `--scenarios` weg',
-        ]
-      : [
-          'hier varieert niets',
-          'zeg welk cijfer welke waarden krijgt, zoals `--vary deadweight=0%..90%:5%`, of vraag `--scenarios`',
-        ],
+  'nothing-varies': ({ lacking }) => NOTHING_VARIES[lacking],
   'options-mismatch': ({ option, other, needs }) =>
     needs
       ? [
@@ -534,6 +525,21 @@ const UNWRITABLE: Readonly<Record<string, string>> = {
   input: 'noem een ander bestand na `--out`',
   ENOENT: 'maak eerst de map, of noem een bestand in een map die bestaat',
   ENOSPC: 'maak plaats, of noem een bestand op een andere schijf',
+};
+
+const NOTHING_VARIES: Readonly<Record<Facts['nothing-varies']['lacking'], Words>> = {
+  values: [
+    'hier varieert niets',
+    'zeg welk cijfer welke waarden krijgt, zoals `--vary deadweight=0%..90%:5%`, of vraag `--scenarios`',
+  ],
+  scenarios: [
+    'deze bestanden geven geen scenario op',
+    'zet er een onder `scenarios` in een casus of portfolio, of laat `--scenarios` weg',
+  ],
+  cases: [
+    'hier staan enkel illustraties, en die hebben geen ratio',
+    'noem de casussen waarover de doorrekening gaat',
+  ],
 };
 
 const VALUES: Readonly<Record<Facts['values-syntax']['expected'], (text: string) => Words>> = {

@@ -1,4 +1,5 @@
-import type { SweepBlock, SweepPlan } from '../../../analysis/sweep/plan.ts';
+import type { SweepBlock } from '../../../analysis/sweep/blocks.ts';
+import type { SweepPlan } from '../../../analysis/sweep/plan.ts';
 import type { Language } from '../../../model/text.ts';
 import { csvField } from '../csv/text.ts';
 import { harmless } from '../harmless.ts';

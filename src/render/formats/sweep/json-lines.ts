@@ -1,4 +1,5 @@
-import type { SweepBlock, SweepPlan } from '../../../analysis/sweep/plan.ts';
+import type { SweepBlock } from '../../../analysis/sweep/blocks.ts';
+import type { SweepPlan } from '../../../analysis/sweep/plan.ts';
 import { jsonLine } from '../json/values.ts';
 import { type Recipe, recipeJson } from './recipe.ts';
 import { createRowWriter } from './rows.ts';

@@ -15,7 +15,7 @@ export interface AxisNames {
 }
 
 /** Above this an address would take the room of the figures. */
-const LONGEST_HEAD = 16;
+const LONGEST_HEAD = 20;
 
 export function axisNames(axes: readonly Axis[], language: Language): AxisNames {
   const words = SWEEP_WORDS[language];

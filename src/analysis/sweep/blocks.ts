@@ -1,0 +1,93 @@
+import type { Formula } from '../../model/formula/tree.ts';
+import type { Axis } from './axis.ts';
+import { createEvaluation, type Evaluation } from './evaluation.ts';
+import type { RoundedColumn } from './rounding.ts';
+import type { Tiling } from './tiles.ts';
+import type { Variant } from './variant.ts';
+
+/** The figures of a stretch of points. */
+export interface SweepBlock {
+  readonly start: number;
+  readonly length: number;
+  /** A column for each figure of each owner: owner by owner, figure by figure. */
+  readonly columns: readonly RoundedColumn[];
+}
+
+/** The trees with these values of the axes. */
+export type TreesAt = (indexes: readonly number[]) => Variant;
+
+/** Points that are reckoned at once: their columns fit in the cache of the processor. */
+export const CAPACITY = 16_384;
+/** How many sets of trees are kept, where the years themselves vary. */
+export const MOST_VARIANTS = 64;
+
+/** The blocks of all points in order, in columns that are used again. */
+export function* blocksOf(
+  treesAt: TreesAt,
+  axes: readonly Axis[],
+  tiling: Tiling,
+  decimals: number | 'exact',
+): Iterable<SweepBlock> {
+  const columns = treesAt(axes.map(() => 0)).roots.map(columnFor(CAPACITY));
+  const evaluate = evaluationInto(columns, treesAt, axes, tiling, decimals);
+  let [start, length] = [0, 0];
+  for (const tile of tiling.tiles()) {
+    // Small tiles share a block, so that who writes them writes much at once.
+    if (length + tile.length > CAPACITY) {
+      yield { start, length, columns };
+      start += length;
+      length = 0;
+    }
+    if (length === 0) for (const { others } of columns) others.clear();
+    evaluate(tile, length);
+    length += tile.length;
+  }
+  if (length > 0) yield { start, length, columns };
+}
+
+/** All points at once. */
+export function columnsOf(
+  treesAt: TreesAt,
+  axes: readonly Axis[],
+  tiling: Tiling,
+  decimals: number | 'exact',
+): readonly RoundedColumn[] {
+  const columns = treesAt(axes.map(() => 0)).roots.map(columnFor(tiling.points));
+  const evaluate = evaluationInto(columns, treesAt, axes, tiling, decimals);
+  for (const tile of tiling.tiles()) evaluate(tile, tile.start);
+  return columns;
+}
+
+/** Reckons tiles, each with the trees of its values, into columns. */
+function evaluationInto(
+  columns: readonly RoundedColumn[],
+  treesAt: TreesAt,
+  axes: readonly Axis[],
+  tiling: Tiling,
+  decimals: number | 'exact',
+): Evaluation {
+  const known = new Map<Variant, Evaluation>();
+  return (tile, at) => {
+    const variant = treesAt(axes.map((_, axis) => tile.outer[axis] ?? 0));
+    let evaluate = known.get(variant);
+    if (!evaluate) {
+      if (known.size >= mostEvaluations(tiling)) known.clear();
+      evaluate = createEvaluation(variant, axes, tiling, decimals, columns);
+      known.set(variant, evaluate);
+    }
+    evaluate(tile, at);
+  };
+}
+
+/** Those of long tiles have a buffer for each part of their formulas, and come one after another. */
+function mostEvaluations({ longest }: Tiling): number {
+  return longest > 1 ? 1 : MOST_VARIANTS;
+}
+
+/** Room for the values of a figure; where an owner has no such figure it stays without any. */
+function columnFor(length: number): (formula: Formula | undefined) => RoundedColumn {
+  return (formula) => {
+    const units = new Float64Array(length);
+    return { units: formula ? units : units.fill(Number.NaN), others: new Map() };
+  };
+}
