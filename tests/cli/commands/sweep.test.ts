@@ -305,6 +305,23 @@ describe('a sweep in pieces', () => {
     );
   });
 
+  it('listens for an interrupt before it begins a file, and no longer than the sweep', async () => {
+    const folder = study({ one: ONE });
+    const before = readdirSync(folder);
+    let heard: readonly string[] = [];
+    let listening = 0;
+    const onInterrupt: Io['onInterrupt'] = () => {
+      heard = readdirSync(folder);
+      listening++;
+      return () => listening--;
+    };
+    const asked = [...LONG, ...CSV, '--out'];
+    expect((await sroi([...asked, 'out.csv'], { folder, onInterrupt })).code).toBe(0);
+    expect(heard).toEqual(before);
+    expect((await sroi([...asked, 'no/out.csv'], { folder, onInterrupt })).code).toBe(2);
+    expect(listening).toBe(0);
+  });
+
   it('leaves no file then, and says so', async () => {
     const folder = study({ one: ONE });
     const before = readdirSync(folder);

@@ -27,8 +27,16 @@ export async function writeRows(
     await complain([diagnostic], sources, { language, color }, io);
     return EXIT.faulty;
   };
+  const heard = { interrupt: false };
+  // Before anything is written: an interrupt that nobody hears would leave half a file behind.
+  const ignore = io.onInterrupt(() => {
+    heard.interrupt = true;
+  });
   const stream = openStream(out, sources, io);
-  if ('code' in stream) return refuse(stream);
+  if ('code' in stream) {
+    ignore();
+    return refuse(stream);
+  }
   const writer = format === 'csv' ? sweepCsv(plan, recipe, language) : sweepJsonLines(plan, recipe);
   const isOnScreen = out === undefined && io.isTerminal;
   // Rows on a screen are their own progress.
@@ -37,11 +45,7 @@ export async function writeRows(
     language,
     isOnScreen ? { ...io, isErrorTerminal: false } : io,
   );
-  const heard = { interrupt: false };
   let done = 0;
-  const ignore = io.onInterrupt(() => {
-    heard.interrupt = true;
-  });
   try {
     stream.write(new TextEncoder().encode(writer.head));
     for (const block of plan.blocks()) {
