@@ -1,8 +1,7 @@
-import { realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { type Diagnostic, fault } from '../model/diagnostic.ts';
 import type { Source } from '../model/place.ts';
 import type { Io } from './io.ts';
+import { openStream, unwritable } from './stream.ts';
 
 /**
  * Gives a result to whom it is meant for: standard output, or a file, which is written whole or not
@@ -22,35 +21,14 @@ export function deliver(
     io.write(content);
     return undefined;
   }
-  const path = resolve(io.folder, out);
-  if (wasRead(path, sources, io)) {
-    return fault('unwritable-output', { path: out, cause: 'input' });
-  }
-  const draft = `${path}.${process.pid}.part`;
+  const stream = openStream(out, sources, io);
+  if ('code' in stream) return stream;
   try {
-    writeFileSync(draft, content, { flag: 'wx' });
-    renameSync(draft, path);
+    stream.write(typeof content === 'string' ? Buffer.from(content) : content);
+    stream.finish();
     return undefined;
   } catch (error) {
-    rmSync(draft, { force: true });
-    return fault('unwritable-output', {
-      path: out,
-      cause: (error as NodeJS.ErrnoException).code ?? 'unknown',
-    });
-  }
-}
-
-/** Whether a file is one of those that the result was made from. */
-export function wasRead(path: string, sources: readonly Source[], io: Io): boolean {
-  return sources.some(
-    ({ name, kind }) => kind === 'file' && isSame(resolve(io.folder, name), path),
-  );
-}
-
-function isSame(a: string, b: string): boolean {
-  try {
-    return realpathSync(a) === realpathSync(b);
-  } catch {
-    return a === b; // one of them does not exist yet
+    stream.abandon();
+    return unwritable(out, error) ?? fault('unwritable-output', { path: out, cause: 'unknown' });
   }
 }

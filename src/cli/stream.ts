@@ -1,9 +1,8 @@
-import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, openSync, realpathSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Diagnostic, fault } from '../model/diagnostic.ts';
 import type { Source } from '../model/place.ts';
 import type { Io } from './io.ts';
-import { wasRead } from './output.ts';
 
 /** Where a long result goes piece by piece. */
 export interface Stream {
@@ -64,4 +63,19 @@ function intoDraft(file: number, draft: string, path: string): Stream {
 export function unwritable(path: string, error: unknown): Diagnostic | undefined {
   const cause = (error as NodeJS.ErrnoException).code;
   return cause === undefined ? undefined : fault('unwritable-output', { path, cause });
+}
+
+/** Whether a file is one of those that the result was made from. */
+function wasRead(path: string, sources: readonly Source[], io: Io): boolean {
+  return sources.some(
+    ({ name, kind }) => kind === 'file' && isSame(resolve(io.folder, name), path),
+  );
+}
+
+function isSame(a: string, b: string): boolean {
+  try {
+    return realpathSync(a) === realpathSync(b);
+  } catch {
+    return a === b; // one of them does not exist yet
+  }
 }

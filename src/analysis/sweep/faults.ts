@@ -1,7 +1,8 @@
+import { guard } from '../../engine/guards.ts';
 import { type LegalRange, legalRange } from '../../engine/legal.ts';
-import { type Decimal, exactText, toDouble } from '../../model/decimal.ts';
-import { type Diagnostic, fault } from '../../model/diagnostic.ts';
-import { isReason } from '../../model/formula/evaluate.ts';
+import { outcomeOf } from '../../engine/outcome.ts';
+import { toDouble } from '../../model/decimal.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
 import { type Formula, named } from '../../model/formula/tree.ts';
 import { restingOn } from '../../model/formula/walk.ts';
 import { type Stated, statedFigures } from '../stated.ts';
@@ -80,10 +81,9 @@ function walkOf(
       onPoint: (index, evaluate, at) => {
         point = at;
         const one = held[index];
-        const value = one && evaluate(one.formula);
-        if (!one || !value || isReason(value)) return;
-        const diagnostic = faultOf(one, value);
-        if (diagnostic) report(diagnostic);
+        if (!one) return;
+        const { figure, address } = one.stated;
+        guard(address, outcomeOf(one.formula, evaluate), figure, one.legal, report);
       },
       report,
     },
@@ -107,13 +107,4 @@ function limitsOf(held: Held | undefined): readonly [number, number] {
     low ? toDouble(low) : Number.NEGATIVE_INFINITY,
     high ? toDouble(high) : Number.POSITIVE_INFINITY,
   ];
-}
-
-function faultOf({ stated, legal }: Held, value: Decimal): Diagnostic | undefined {
-  const isBelow = legal.low && value.lessThan(legal.low);
-  const isAbove = legal.high && value.greaterThan(legal.high);
-  if (!isBelow && !isAbove) return undefined;
-  const facts = { name: stated.address, value: exactText(value) };
-  const code = legal.high ? 'share-out-of-range' : 'negative-amount';
-  return fault(code, facts, stated.figure.place);
 }

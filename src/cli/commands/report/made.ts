@@ -4,6 +4,7 @@ import type { Chart } from '../../../render/page.ts';
 import type { Origin } from '../../../render/pages/report/provenance.ts';
 import { reportOf } from '../../../render/pages/report.ts';
 import type { Report, Section } from '../../../render/report.ts';
+import { commandLine, option } from '../../command-line.ts';
 import { provenance } from '../../provenance.ts';
 import type { Study } from '../../study.ts';
 import type { ReportOptions } from './asked.ts';
@@ -43,17 +44,11 @@ function commandOf(
   { language, overrides, scenario }: Study,
   { parameters }: ReportOptions,
 ): string {
-  const words = [
+  return commandLine('report', [
     ...(paths.length > 0 ? paths : ['cases/']),
-    ...(parameters === undefined ? [] : ['--parameters', parameters]),
-    ...(scenario === undefined ? [] : ['--scenario', scenario]),
-    ...overrides.flatMap((text) => ['--set', text]),
-    '--lang',
-    language,
-  ];
-  return ['sroi report', ...words.map(quoted)].join(' ');
-}
-
-function quoted(word: string): string {
-  return /^[\w.%=,:/+-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+    ...option('parameters', parameters),
+    ...option('scenario', scenario),
+    ...overrides.flatMap((text) => option('set', text)),
+    ...option('lang', language),
+  ]);
 }
