@@ -3,7 +3,7 @@ import tseslint from 'typescript-eslint';
 import { decimalOperators } from './tools/lint/decimal-operators.mjs';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/'] },
+  { ignores: ['dist/', 'coverage/', 'src/model/kernel/assembly/', 'src/model/kernel/generated/'] },
   {
     files: ['src/**/*.ts', 'tests/**/*.ts', '*.config.ts'],
     extends: [tseslint.configs.base, tseslint.configs.recommendedTypeCheckedOnly],

@@ -8,5 +8,10 @@
  * @packageDocumentation
  */
 
+export {
+  fastSimulate as simulate,
+  fastSweep as sweep,
+  planFastSweep as planSweep,
+} from './analysis/fast.ts';
 export * from './browser.ts';
 export { loadPortfolio, loadPortfolios } from './load/portfolio.ts';

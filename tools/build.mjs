@@ -5,6 +5,7 @@ import Module, { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
+import { writeAssembly } from './assembly.mjs';
 import { pageOptions } from './page.mjs';
 
 const root = dirname(import.meta.dirname);
@@ -34,6 +35,11 @@ async function build({ declarations }) {
   const esbuild = await import('esbuild').catch(() =>
     fail('esbuild is not installed; run `npm ci` with the development dependencies'),
   );
+  try {
+    writeAssembly(root);
+  } catch (error) {
+    fail(`the loops in WebAssembly could not be compiled\n${error.message}`);
+  }
   const shared = {
     absWorkingDir: root,
     bundle: true,

@@ -1,3 +1,4 @@
+import { PLAIN_TOOLS, type Tools } from '../model/chance/tools.ts';
 import { type Decimal, toDouble } from '../model/decimal.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { readNumberOf } from '../model/vary/number.ts';
@@ -40,12 +41,14 @@ export const TARGETS: Readonly<Record<SimulatedFigure, string>> = {
  * how sure is the ratio? The same seed gives the same result.
  *
  * @param options 100,000 draws at random of the SROI ratio with seed 1, where nothing else is said
+ * @param tools what it is made with; any give the same
  * @returns no simulation where nothing is uncertain, or something can not be drawn
  * @throws RangeError where `draws` is no whole number from 1 on, or `seed` none from 0 to 2^53 - 1
  */
 export function simulate(
   result: PortfolioResult,
   { target, indices = false, ...asked }: SimulationOptions = {},
+  tools: Tools = PLAIN_TOOLS,
 ): { readonly simulation?: Simulation | undefined; readonly diagnostics: readonly Diagnostic[] } {
   const { draws = 100_000, seed = 1, method = 'random', figure = 'sroi' } = asked;
   if (!Number.isSafeInteger(draws) || draws < 1) throw new RangeError(`${draws} draws`);
@@ -57,11 +60,11 @@ export function simulate(
   const { plan } = planned;
   if (!plan || !aim) return { diagnostics };
   const columns = plan.owners.map(() => new Float64Array(draws));
-  const drawer = createDrawer(plan.task);
+  const drawer = createDrawer(plan.task, tools);
   for (let block = 0; block < blocksOf(plan.task); block++) drawer.draw(block, columns);
   return {
     diagnostics,
-    simulation: concluded(plan, { columns, cut: drawer.cut() }, aim, indices),
+    simulation: concluded(plan, { columns, cut: drawer.cut() }, aim, indices ? tools : undefined),
   };
 }
 
@@ -82,18 +85,22 @@ export interface Drawn {
   readonly cut: number;
 }
 
-/** The simulation of draws that were made. */
+/**
+ * The simulation of draws that were made.
+ *
+ * @param forIndices what the indices are estimated with; without it, they are not
+ */
 export function concluded(
   plan: SimulationPlan,
   { columns, cut }: Drawn,
   target: Decimal,
-  withIndices: boolean,
+  forIndices: Tools | undefined,
 ): Simulation {
   return {
     plan,
     target,
     results: summarise(plan, columns, toDouble(target)),
     cut,
-    indices: withIndices ? estimateIndices(plan) : undefined,
+    indices: forIndices && estimateIndices(plan, forIndices),
   };
 }

@@ -8,12 +8,13 @@ import type { Portfolio } from '../model/portfolio.ts';
 import { checkVaried } from '../model/vary/check.ts';
 import { parseVaried } from '../model/vary/parse.ts';
 import { setAndVaried } from '../model/vary/twice.ts';
+import type { LoopsSource } from './sweep/blocks.ts';
 import { checkOptions, type SweepOptions } from './sweep/options.ts';
 import { makePlan, type Sample, type SweepPlan } from './sweep/plan.ts';
 import { rowsOf, type SweepRow } from './sweep/row.ts';
 
 /** What a portfolio was changed by before, where the sweep is asked for. */
-interface Before {
+export interface Before {
   /** How the texts of what varies are introduced, as in `--vary `. */
   readonly label?: string | undefined;
   /** What may not be varied too. */
@@ -23,7 +24,7 @@ interface Before {
 }
 
 /** A plan, or what is wrong; and the texts in which it is wrong. */
-interface Planned {
+export interface Planned {
   readonly plan?: SweepPlan | undefined;
   readonly diagnostics: readonly Diagnostic[];
   readonly sources: readonly Source[];
@@ -36,6 +37,7 @@ const SEED = 1;
  * Plans a sweep of one portfolio: what varies, at which points, and whose figures. The plan gives
  * its figures in blocks of columns, as many times as it is asked.
  *
+ * @param source where the loops come from that work on columns; any give the same
  * @returns no plan where a diagnostic is an error; warnings stand beside one, such as lines that the
  *   sweep can not move
  */
@@ -43,6 +45,7 @@ export function planSweep(
   portfolio: Portfolio,
   options: SweepOptions,
   { label = 'vary: ', set = [], put }: Before = {},
+  source?: LoopsSource,
 ): Planned {
   const { vary = [], points, paired, limit = LIMIT, figures, decimals } = options;
   const { varied, sources, ...parsed } = parseVaried(vary, label);
@@ -58,15 +61,19 @@ export function planSweep(
     faults.push(...checkVaried(varied, { limit, points, paired, scenarios: scenarios.length }));
   }
   if (faults.length > 0) return { diagnostics: faults, sources };
-  const planned = makePlan(portfolio, {
-    varied,
-    scenarios,
-    design: paired === true ? 'together' : 'grid',
-    sample: points === undefined ? undefined : sampleOf(options, points),
-    figures: figures && [...new Set(figures)],
-    decimals,
-    put,
-  });
+  const planned = makePlan(
+    portfolio,
+    {
+      varied,
+      scenarios,
+      design: paired === true ? 'together' : 'grid',
+      sample: points === undefined ? undefined : sampleOf(options, points),
+      figures: figures && [...new Set(figures)],
+      decimals,
+      put,
+    },
+    source,
+  );
   return { ...planned, sources };
 }
 
@@ -85,8 +92,9 @@ export interface RowOptions extends SweepOptions {
 export async function* sweep(
   portfolio: Portfolio,
   { pause, ...options }: RowOptions,
+  source?: LoopsSource,
 ): AsyncGenerator<SweepRow, void, undefined> {
-  const { plan, diagnostics } = planSweep(portfolio, options);
+  const { plan, diagnostics } = planSweep(portfolio, options, {}, source);
   if (!plan) {
     const codes = [...new Set(diagnostics.map(({ code }) => code))].join(', ');
     throw new Error(`the sweep can not be made: ${codes}`, { cause: diagnostics });

@@ -47,10 +47,11 @@ async function bundled() {
   const parts = {
     'load/portfolio': 'loadPortfolio',
     'analysis/calculate': 'calculate',
-    'analysis/sweep': 'planSweep',
+    'analysis/fast': 'planFastSweep',
     'analysis/simulate/plan': 'planSimulation',
     'analysis/simulate/draw': 'createDrawer',
     'analysis/simulate/task': 'blocksOf',
+    'model/chance/fast-tools': 'fastTools',
     'model/decimal': 'decimal',
   };
   const contents = Object.entries(parts)
@@ -70,10 +71,10 @@ async function bundled() {
   return import(pathToFileURL(outfile).href);
 }
 
-async function grids({ loadPortfolio, planSweep, decimal }) {
+async function grids({ loadPortfolio, planFastSweep, decimal }) {
   console.log('A grid of 10^6 points × (4 cases + pool), kept in memory');
   const { portfolio } = loadPortfolio('cases/', { folder: root });
-  const { plan } = planSweep(portfolio, {
+  const { plan } = planFastSweep(portfolio, {
     vary: ['deadweight=0%..99%:1%', 'attribution=0%..99%:1%', 'cost_per_client=400..499:1'],
   });
   const own = [];
@@ -147,7 +148,8 @@ function wholeGrids() {
   console.log('');
 }
 
-async function simulations({ loadPortfolio, calculate, planSimulation, createDrawer, blocksOf }) {
+async function simulations(inside) {
+  const { loadPortfolio, calculate, planSimulation, createDrawer, fastTools, blocksOf } = inside;
   console.log('10^6 draws, 8 uncertain figures, 4 cases + pool: draws and model');
   uncertainCases();
   const { portfolio } = loadPortfolio('cases/', { folder });
@@ -155,7 +157,7 @@ async function simulations({ loadPortfolio, calculate, planSimulation, createDra
   const { plan } = planSimulation(calculate(portfolio), request);
   const work = () => {
     const columns = plan.owners.map(() => new Float64Array(request.draws));
-    const drawer = createDrawer(plan.task);
+    const drawer = createDrawer(plan.task, fastTools());
     for (let block = 0; block < blocksOf(plan.task); block++) drawer.draw(block, columns);
     return columns;
   };
@@ -193,14 +195,15 @@ function wholeSimulations() {
 }
 
 /** How far the mean of the pool lies from the true one, over replicates. */
-function evenPoints({ loadPortfolio, calculate, planSimulation, createDrawer, blocksOf }) {
+function evenPoints(inside) {
+  const { loadPortfolio, calculate, planSimulation, createDrawer, fastTools, blocksOf } = inside;
   console.log('The error of the mean (root mean square over seeds)');
   const { portfolio } = loadPortfolio('cases/', { folder });
   const result = calculate(portfolio);
   const mean = (method, draws, seed) => {
     const { plan } = planSimulation(result, { draws, seed, method, figure: 'sroi' });
     const columns = plan.owners.map(() => new Float64Array(draws));
-    const drawer = createDrawer(plan.task);
+    const drawer = createDrawer(plan.task, fastTools());
     for (let block = 0; block < blocksOf(plan.task); block++) drawer.draw(block, columns);
     return columns.at(-1).reduce((sum, value) => sum + value, 0) / draws;
   };

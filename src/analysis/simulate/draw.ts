@@ -1,10 +1,9 @@
 import { fillLatinHypercube } from '../../model/chance/latin-hypercube.ts';
-import { fillUniform } from '../../model/chance/random.ts';
 import { fillScrambledSobol } from '../../model/chance/sobol.ts';
-import { fillQuantiles } from '../../model/chance/table.ts';
-import { endsOf } from '../../model/formula/columns/loops.ts';
-import { createRunner, type Runner } from '../../model/formula/columns/runner.ts';
-import { BLOCK, type DrawnColumn, type DrawnYears, type DrawTask } from './task.ts';
+import type { Tools } from '../../model/chance/tools.ts';
+import { createReckoner, type Reckoner } from './reckoner.ts';
+import { BLOCK, type DrawnYears, type DrawTask } from './task.ts';
+import { createValues, type FillChances } from './values.ts';
 
 /** Makes blocks of draws, in any order. */
 export interface Drawer {
@@ -14,109 +13,69 @@ export interface Drawer {
   readonly cut: () => number;
 }
 
-/** Fills the chances of one figure in a block: from above 0 to below 1. */
-export type FillChances = (out: Float64Array, column: DrawnColumn, block: number) => void;
-
 /**
  * Prepares to make draws. The same task gives the same bits, block by block, in any thread.
  *
+ * @param tools what they are made with
  * @param fill where the chances come from; from the task's own method if left out
  */
-export function createDrawer(task: DrawTask, fill: FillChances = fillerOf(task)): Drawer {
+export function createDrawer(task: DrawTask, tools: Tools, fill?: FillChances): Drawer {
   const { programs, drawn, years, draws } = task;
-  const runners = new Map<number, Runner>();
-  const uniforms = new Map<string, Float64Array>();
-  const columns = drawn.map(() => new Float64Array(BLOCK));
-  const picked = years.length > 0 ? drawn.map(() => new Float64Array(BLOCK)) : columns;
+  const { loops } = tools;
+  const values = createValues(tools, fill ?? fillerOf(task, tools));
+  const fillers = drawn.map(values.of);
+  const yearFillers = years.map(values.of);
+  const reckoners = new Map<number, Reckoner>();
+  const picked = years.length > 0 ? drawn.map(() => loops.column(BLOCK)) : [];
   const choices = new Int32Array(BLOCK);
-  const whole = new Float64Array(BLOCK);
-  let cutHere = 0;
 
-  function runnerOf(choice: number): Runner | undefined {
+  function reckonerOf(choice: number): Reckoner | undefined {
     const program = programs[choice];
-    const runner = runners.get(choice) ?? (program && createRunner(program, BLOCK, 'plain'));
-    if (runner) runners.set(choice, runner);
-    return runner;
+    const reckoner = reckoners.get(choice) ?? (program && createReckoner(program, BLOCK, loops));
+    if (reckoner) reckoners.set(choice, reckoner);
+    return reckoner;
   }
 
   function draw(block: number, into: readonly Float64Array[]): void {
     const start = block * BLOCK;
     const length = Math.min(BLOCK, draws - start);
-    const filled = new Set<string>();
-    const fillValues = (out: Float64Array, column: DrawnColumn): void => {
-      const chances = uniforms.get(column.stream) ?? new Float64Array(BLOCK);
-      uniforms.set(column.stream, chances);
-      const used = chances.subarray(0, length);
-      if (!filled.has(column.stream)) fill(used, column, block);
-      filled.add(column.stream);
-      fillQuantiles(out.subarray(0, length), used, column.table);
-      cutHere += cut(out, length, column);
-    };
-    columns.forEach((column, input) => {
-      const of = drawn[input];
-      if (of) fillValues(column, of);
-    });
+    values.begin(block, length);
+    const columns = fillers.map((filled) => filled());
     if (years.length === 0) {
-      reckon(0, columns, length);
-      copyRoots(0, length, into, start);
+      const to = into.map((column) => column.subarray(start, start + length));
+      reckonerOf(0)?.reckon(columns, to);
       return;
     }
     choices.fill(0);
-    for (const of of years) {
-      fillValues(whole, of);
-      chooseBy(choices, whole, length, of);
-    }
+    years.forEach((of, index) => {
+      const whole = yearFillers[index]?.();
+      if (whole) chooseBy(choices, whole, of);
+    });
     for (const choice of new Set(choices.subarray(0, length))) {
       const places = placesOf(choices, length, choice);
-      picked.forEach((column, input) => {
+      const chosen = picked.map((column, input) => {
         gather(column, columns[input] ?? column, places);
+        return column.subarray(0, places.length);
       });
-      reckon(choice, picked, places.length);
-      copyRoots(choice, places.length, into, start, places);
+      const to = into.map(() => new Float64Array(places.length));
+      reckonerOf(choice)?.reckon(chosen, to);
+      into.forEach((column, root) => {
+        const from = to[root];
+        if (from) scatter(column.subarray(start), from, places);
+      });
     }
   }
 
-  function reckon(choice: number, values: readonly Float64Array[], length: number): void {
-    const runner = runnerOf(choice);
-    values.forEach((whole, input) => {
-      const column = whole.subarray(0, length);
-      const { low, high } = endsOf(column);
-      runner?.spread(input, column, low, high);
-    });
-    runner?.run(length);
-  }
-
-  /** @param places where the draws stand in the block, if not one after another */
-  function copyRoots(
-    choice: number,
-    length: number,
-    into: readonly Float64Array[],
-    start: number,
-    places?: Int32Array,
-  ): void {
-    const runner = runnerOf(choice);
-    into.forEach((result, root) => {
-      const { column, factor } = runner?.root(root) ?? { factor: Number.NaN };
-      if (places) {
-        for (let i = 0; i < length; i++) {
-          result[start + (places[i] as number)] = column ? factor * (column[i] as number) : factor;
-        }
-      } else if (column) {
-        for (let i = 0; i < length; i++) result[start + i] = factor * (column[i] as number);
-      } else {
-        result.fill(factor, start, start + length);
-      }
-    });
-  }
-
-  const cutBy = ({ cuts }: Runner): number => cuts.reduce((sum, count) => sum + count, 0);
-  return { draw, cut: () => [...runners.values()].reduce((sum, by) => sum + cutBy(by), cutHere) };
+  return {
+    draw,
+    cut: () => [...reckoners.values()].reduce((sum, by) => sum + by.cut(), values.cut()),
+  };
 }
 
-function fillerOf({ method, seed, draws }: DrawTask): FillChances {
+function fillerOf({ method, seed, draws }: DrawTask, { uniform }: Tools): FillChances {
   switch (method) {
     case 'random':
-      return (out, { stream }, block) => fillUniform(out, seed, stream, block);
+      return (out, { stream }, block) => uniform(out, seed, stream, block);
     case 'latin-hypercube':
       return (out, { stream }, block) =>
         fillLatinHypercube(out, seed, stream, draws, block * BLOCK);
@@ -128,27 +87,9 @@ function fillerOf({ method, seed, draws }: DrawTask): FillChances {
   }
 }
 
-/** Cuts values to what is legal, and counts them. */
-function cut(values: Float64Array, length: number, { low, high }: DrawnColumn): number {
-  if (low === Number.NEGATIVE_INFINITY && high === Number.POSITIVE_INFINITY) return 0;
-  let count = 0;
-  for (let i = 0; i < length; i++) {
-    const value = values[i] as number;
-    if (value >= low && value <= high) continue;
-    values[i] = value < low ? low : high;
-    count++;
-  }
-  return count;
-}
-
 /** Adds what was drawn of one figure to the number of each draw's program. */
-function chooseBy(
-  choices: Int32Array,
-  values: Float64Array,
-  length: number,
-  { first, count }: DrawnYears,
-): void {
-  for (let i = 0; i < length; i++) {
+function chooseBy(choices: Int32Array, values: Float64Array, { first, count }: DrawnYears): void {
+  for (let i = 0; i < values.length; i++) {
     choices[i] = (choices[i] as number) * count + Math.round(values[i] as number) - first;
   }
 }
@@ -161,4 +102,8 @@ function placesOf(choices: Int32Array, length: number, choice: number): Int32Arr
 
 function gather(out: Float64Array, from: Float64Array, places: Int32Array): void {
   for (let i = 0; i < places.length; i++) out[i] = from[places[i] as number] as number;
+}
+
+function scatter(out: Float64Array, from: Float64Array, places: Int32Array): void {
+  for (let i = 0; i < places.length; i++) out[places[i] as number] = from[i] as number;
 }

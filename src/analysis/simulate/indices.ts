@@ -1,7 +1,9 @@
 import { type Estimate, fillIndexDraws, sobolIndices } from '../../model/chance/indices.ts';
-import { createDrawer, type FillChances } from './draw.ts';
+import type { Tools } from '../../model/chance/tools.ts';
+import { createDrawer } from './draw.ts';
 import type { SimulationPlan } from './plan.ts';
 import { BLOCK, blocksOf } from './task.ts';
+import type { FillChances } from './values.ts';
 
 /** How much of the variance of a figure one drawn figure explains. */
 interface Index {
@@ -26,18 +28,20 @@ const POINTS = 8_192;
  * Estimates which drawn figures drive the spread, with draws of their own: two sets of points, and
  * one more for each figure, in which it alone is taken from the other set.
  */
-export function estimateIndices({ task, owners, inputs }: SimulationPlan): Indices {
+export function estimateIndices({ task, owners, inputs }: SimulationPlan, tools: Tools): Indices {
   const streams = [...new Set(inputs.map(({ address }) => address))];
   const figures = streams.length;
+  const ofPoints = { ...task, draws: POINTS };
+  let asked: { readonly set: 'A' | 'B'; readonly other?: number | undefined } = { set: 'A' };
+  const fill: FillChances = (out, { dimension }, block) => {
+    const from = dimension === asked.other ? 'B' : asked.set;
+    fillIndexDraws(out, task.seed, from, dimension, figures, POINTS, block * BLOCK);
+  };
+  const drawer = createDrawer(ofPoints, tools, fill);
   /** @param other the figure that is taken from the other set */
   const outcomes = (set: 'A' | 'B', other?: number): readonly Float64Array[] => {
-    const fill: FillChances = (out, { dimension }, block) => {
-      const from = dimension === other ? 'B' : set;
-      fillIndexDraws(out, task.seed, from, dimension, figures, POINTS, block * BLOCK);
-    };
+    asked = { set, other };
     const columns = owners.map(() => new Float64Array(POINTS));
-    const ofPoints = { ...task, draws: POINTS };
-    const drawer = createDrawer(ofPoints, fill);
     for (let block = 0; block < blocksOf(ofPoints); block++) drawer.draw(block, columns);
     return columns;
   };

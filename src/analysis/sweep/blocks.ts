@@ -1,3 +1,4 @@
+import { type Loops, PLAIN_LOOPS } from '../../model/formula/columns/loops.ts';
 import type { Formula } from '../../model/formula/tree.ts';
 import type { Axis } from './axis.ts';
 import { createEvaluation, type Evaluation } from './evaluation.ts';
@@ -16,6 +17,12 @@ export interface SweepBlock {
 /** The trees with these values of the axes. */
 export type TreesAt = (indexes: readonly number[]) => Variant;
 
+/**
+ * Where a walk over the points gets its loops from: what it gives takes back the room of all columns
+ * that it gave before.
+ */
+export type LoopsSource = () => () => Loops;
+
 /** Points that are reckoned at once: their columns fit in the cache of the processor. */
 export const CAPACITY = 16_384;
 /** How many sets of trees are kept, where the years themselves vary. */
@@ -27,9 +34,10 @@ export function* blocksOf(
   axes: readonly Axis[],
   tiling: Tiling,
   decimals: number | 'exact',
+  source: LoopsSource,
 ): Iterable<SweepBlock> {
   const columns = treesAt(axes.map(() => 0)).roots.map(columnFor(CAPACITY));
-  const evaluate = evaluationInto(columns, treesAt, axes, tiling, decimals);
+  const evaluate = evaluationInto(columns, treesAt, axes, tiling, decimals, source);
   let [start, length] = [0, 0];
   for (const tile of tiling.tiles()) {
     // Small tiles share a block, so that who writes them writes much at once.
@@ -51,9 +59,10 @@ export function columnsOf(
   axes: readonly Axis[],
   tiling: Tiling,
   decimals: number | 'exact',
+  source: LoopsSource,
 ): readonly RoundedColumn[] {
   const columns = treesAt(axes.map(() => 0)).roots.map(columnFor(tiling.points));
-  const evaluate = evaluationInto(columns, treesAt, axes, tiling, decimals);
+  const evaluate = evaluationInto(columns, treesAt, axes, tiling, decimals, source);
   for (const tile of tiling.tiles()) evaluate(tile, tile.start);
   return columns;
 }
@@ -65,14 +74,17 @@ function evaluationInto(
   axes: readonly Axis[],
   tiling: Tiling,
   decimals: number | 'exact',
+  source: LoopsSource,
 ): Evaluation {
   const known = new Map<Variant, Evaluation>();
+  const freshLoops = source();
   return (tile, at) => {
     const variant = treesAt(axes.map((_, axis) => tile.outer[axis] ?? 0));
     let evaluate = known.get(variant);
     if (!evaluate) {
       if (known.size >= mostEvaluations(tiling)) known.clear();
-      evaluate = createEvaluation(variant, axes, tiling, decimals, columns);
+      const loops = tiling.longest > 1 ? freshLoops() : PLAIN_LOOPS;
+      evaluate = createEvaluation(variant, axes, tiling, decimals, columns, loops);
       known.set(variant, evaluate);
     }
     evaluate(tile, at);
@@ -84,10 +96,7 @@ function mostEvaluations({ longest }: Tiling): number {
   return longest > 1 ? 1 : MOST_VARIANTS;
 }
 
-/** Room for the values of a figure; where an owner has no such figure it stays without any. */
+/** Room for the values of a figure; where an owner has no such figure there is none. */
 function columnFor(length: number): (formula: Formula | undefined) => RoundedColumn {
-  return (formula) => {
-    const units = new Float64Array(length);
-    return { units: formula ? units : units.fill(Number.NaN), others: new Map() };
-  };
+  return (formula) => ({ units: new Int32Array(formula ? length : 0), others: new Map() });
 }

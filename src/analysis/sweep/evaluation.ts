@@ -1,3 +1,4 @@
+import type { Loops } from '../../model/formula/columns/loops.ts';
 import type { Axis } from './axis.ts';
 import { putExactly, putFraction, type RoundedColumn, roundColumn } from './rounding.ts';
 import type { Tile, Tiling } from './tiles.ts';
@@ -12,6 +13,7 @@ export type Evaluation = (tile: Tile, at: number) => void;
  *
  * @param decimals `exact` for unrounded decimals
  * @param into a column for each root of the variant
+ * @param loops what works on the columns
  */
 export function createEvaluation(
   variant: Variant,
@@ -19,6 +21,7 @@ export function createEvaluation(
   tiling: Tiling,
   decimals: number | 'exact',
   into: readonly RoundedColumn[],
+  loops: Loops,
 ): Evaluation {
   const present = variant.roots.flatMap((formula, root) => {
     const column = into[root];
@@ -33,7 +36,7 @@ export function createEvaluation(
       onBlock: (index, block, length, at) => {
         const column = present[index]?.column;
         if (!column || decimals === 'exact') return undefined;
-        return roundColumn(block, length, decimals, column, at);
+        return roundColumn(block, length, decimals, column, at, loops);
       },
       onFraction: (index, value, at) => {
         const column = present[index]?.column;
@@ -44,6 +47,6 @@ export function createEvaluation(
         if (one) putExactly(evaluate(one.formula), decimals, one.column, at);
       },
     },
-    decimals !== 'exact',
+    { byColumns: decimals !== 'exact', loops },
   );
 }

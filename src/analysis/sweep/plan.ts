@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { PLAIN_LOOPS } from '../../model/formula/columns/loops.ts';
 import type { Override } from '../../model/override/override.ts';
 import type { Portfolio } from '../../model/portfolio.ts';
 import type { FigureName } from '../../model/published.ts';
@@ -9,6 +10,7 @@ import {
   blocksOf,
   CAPACITY,
   columnsOf,
+  type LoopsSource,
   MOST_VARIANTS,
   type SweepBlock,
   type TreesAt,
@@ -77,11 +79,13 @@ export interface SweepPlan {
  * Plans a sweep of one portfolio. The figures of a point are those of a calculation with `--set`,
  * correctly rounded in every digit.
  *
+ * @param source where the loops come from that work on columns
  * @returns no plan where a diagnostic is an error
  */
 export function makePlan(
   portfolio: Portfolio,
   { varied, scenarios, sample, figures = ['sroi'], decimals = 6, put = [], ...asked }: SweepRequest,
+  source: LoopsSource = () => () => PLAIN_LOOPS,
 ): { readonly plan?: SweepPlan | undefined; readonly diagnostics: readonly Diagnostic[] } {
   const design = sample ? 'together' : (asked.design ?? 'grid');
   const axes = [
@@ -118,8 +122,8 @@ export function makePlan(
       sampled: sample && { method: sample.method, seed: sample.seed },
       conventions: fixedConventions(first, judged.conventions),
       indexAt: tiling.indexAt,
-      blocks: () => blocksOf(treesAt, axes, tiling, decimals),
-      columns: () => columnsOf(treesAt, axes, tiling, decimals),
+      blocks: () => blocksOf(treesAt, axes, tiling, decimals, source),
+      columns: () => columnsOf(treesAt, axes, tiling, decimals, source),
     },
   };
 }

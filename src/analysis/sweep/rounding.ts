@@ -1,23 +1,25 @@
 import { type Decimal, exactText, roundTo } from '../../model/decimal.ts';
 import type { Block } from '../../model/formula/columns/block.ts';
 import { type Fraction, roundFraction } from '../../model/formula/columns/fraction.ts';
+import type { Loops } from '../../model/formula/columns/loops.ts';
+import { NO_UNITS, type Units, type UnitsAndOthers } from '../../model/formula/columns/units.ts';
 import { isReason, type Value } from '../../model/formula/evaluate.ts';
 import type { Reason } from '../../model/reason.ts';
 
 /**
- * One figure over a block of points, correctly rounded: whole units of the last decimal, which a
- * double holds exactly; what is no such number stands beside them.
+ * One figure over a block of points, correctly rounded: whole units of the last decimal, which 32
+ * bits hold or else a double; what is no such number stands beside them.
  */
-export interface RoundedColumn {
-  /** NaN where `others` says. */
-  readonly units: Float64Array;
+export interface RoundedColumn extends UnitsAndOthers {
+  /** Becomes doubles when the first number comes that 32 bits can not hold. */
+  units: Units;
   readonly others: Map<number, Decimal | Reason>;
 }
 
 /** Up to here every whole number is a double. */
 const LARGEST_WHOLE = 2 ** 53;
-/** Added to a number below 2^50 it pushes all digits behind the point out: it rounds in one step. */
-const SHIFT = 1.5 * 2 ** 52;
+/** Above this 32 bits are not enough. */
+const LARGEST_WORD = 2 ** 31 - 1;
 
 /**
  * Rounds a column half away from zero, as the exact decimals would be.
@@ -31,9 +33,10 @@ export function roundColumn(
   decimals: number,
   into: RoundedColumn,
   from: number,
+  loops: Loops,
 ): readonly number[] | undefined {
   if (missing !== undefined) {
-    into.units.fill(Number.NaN, from, from + length);
+    into.units.fill(NO_UNITS, from, from + length);
     for (let i = from; i < from + length; i++) into.others.set(i, missing);
     return [];
   }
@@ -42,30 +45,18 @@ export function roundColumn(
   // The value's own error, and that of scaling it; 10^decimals is exact up to 10^22.
   const room = 0.5 - bound.error * scale - largest * 2 ** -51;
   if (!(room > MOST_OPEN) || largest >= 2 ** 50) return undefined;
+  widenFor(into, largest + 1);
   if (!column) return roundOne(factor * scale, room, length, into, from);
-  return roundAll(column, factor * scale, room, length, into, from);
+  return loops.round(into.units, from, length, column, factor * scale, room);
 }
 
 /** Where less room than this is left, more points than this are open: halve the block instead. */
 const MOST_OPEN = 0.5 - 2 ** -10;
 
-function roundAll(
-  column: Float64Array,
-  scale: number,
-  room: number,
-  length: number,
-  { units }: RoundedColumn,
-  from: number,
-): readonly number[] {
-  const open: number[] = [];
-  for (let i = 0; i < length; i++) {
-    const scaled = (column[i] as number) * scale;
-    const whole = scaled + SHIFT - SHIFT;
-    const rest = scaled - whole;
-    units[from + i] = whole;
-    if (!(rest < room && rest > -room)) open.push(i);
-  }
-  return open;
+/** Makes the units doubles, where a number comes that 32 bits can not hold. */
+function widenFor(column: RoundedColumn, largest: number): void {
+  if (largest <= LARGEST_WORD || column.units instanceof Float64Array) return;
+  column.units = Float64Array.from(column.units);
 }
 
 function roundOne(
@@ -75,7 +66,7 @@ function roundOne(
   { units }: RoundedColumn,
   from: number,
 ): readonly number[] | undefined {
-  const whole = scaled + SHIFT - SHIFT;
+  const whole = Math.round(scaled);
   if (!(Math.abs(scaled - whole) < room)) return undefined;
   units.fill(whole, from, from + length);
   return [];
@@ -85,12 +76,13 @@ function roundOne(
 export function putFraction(
   value: Fraction,
   decimals: number,
-  { units }: RoundedColumn,
+  column: RoundedColumn,
   at: number,
 ): boolean {
   const whole = Number(roundFraction(value, decimals) ?? Number.NaN);
   if (!(Math.abs(whole) < LARGEST_WHOLE)) return false;
-  units[at] = whole;
+  widenFor(column, Math.abs(whole));
+  column.units[at] = whole;
   return true;
 }
 
@@ -98,16 +90,21 @@ export function putFraction(
 export function putExactly(
   value: Value,
   decimals: number | 'exact',
-  { units, others }: RoundedColumn,
+  column: RoundedColumn,
   at: number,
 ): void {
-  units[at] = Number.NaN;
+  const { others } = column;
+  column.units[at] = NO_UNITS;
   if (isReason(value) || decimals === 'exact') {
     others.set(at, value);
     return;
   }
   const rounded = roundTo(value, decimals);
   const whole = Number(exactText(rounded.times(10 ** decimals)));
-  if (Math.abs(whole) < LARGEST_WHOLE) units[at] = whole;
-  else others.set(at, rounded);
+  if (!(Math.abs(whole) < LARGEST_WHOLE)) {
+    others.set(at, rounded);
+    return;
+  }
+  widenFor(column, Math.abs(whole));
+  column.units[at] = whole;
 }

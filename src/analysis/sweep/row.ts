@@ -1,4 +1,5 @@
 import { exactText } from '../../model/decimal.ts';
+import { unitsAt } from '../../model/formula/columns/units.ts';
 import type { FigureName } from '../../model/published.ts';
 import type { Reason } from '../../model/reason.ts';
 import type { SweepBlock } from './blocks.ts';
@@ -36,16 +37,12 @@ export function* rowsOf(plan: SweepPlan, block: SweepBlock): Iterable<SweepRow> 
   }
 }
 
-function figureAt(
-  { units, others }: RoundedColumn,
-  i: number,
-  decimals: number | 'exact',
-): Shown | undefined {
-  const other = others.get(i);
+function figureAt(column: RoundedColumn, i: number, decimals: number | 'exact'): Shown | undefined {
+  const other = column.others.get(i);
   if (typeof other === 'string') return { reason: other };
   if (other) return decimals === 'exact' ? exactText(other) : other.toFixed(decimals);
-  const whole = units[i] ?? Number.NaN;
-  return decimals === 'exact' || Number.isNaN(whole) ? undefined : fromUnits(whole, decimals);
+  const whole = unitsAt(column, i);
+  return decimals === 'exact' || whole === undefined ? undefined : fromUnits(whole, decimals);
 }
 
 /** 1532 units at two decimals is 15.32. */

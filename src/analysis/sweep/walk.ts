@@ -2,7 +2,7 @@ import type { Report } from '../../model/diagnostic.ts';
 import type { Block } from '../../model/formula/columns/block.ts';
 import { compileColumns } from '../../model/formula/columns/compile.ts';
 import { type Fraction, fractionOf } from '../../model/formula/columns/fraction.ts';
-import { endsOf } from '../../model/formula/columns/loops.ts';
+import { type Loops, PLAIN_LOOPS } from '../../model/formula/columns/loops.ts';
 import { createRunner } from '../../model/formula/columns/runner.ts';
 import type { Evaluate } from '../../model/formula/evaluate.ts';
 import type { Formula } from '../../model/formula/tree.ts';
@@ -31,12 +31,18 @@ export interface Visitor {
   readonly report?: Report | undefined;
 }
 
+interface Manner {
+  readonly byColumns?: boolean;
+  readonly loops?: Loops;
+}
+
 /**
  * Walks the points of tiles with the trees of one variant: in columns of doubles where their bound
  * is enough for the visitor, in exact decimals where it is not. A stretch whose bound is too wide is
  * halved first, down to one point.
  *
  * @param byColumns whether columns are wanted at all
+ * @param loops what works on them
  */
 export function createWalk(
   variant: Variant,
@@ -44,12 +50,12 @@ export function createWalk(
   axes: readonly Axis[],
   tiling: Tiling,
   visitor: Visitor,
-  byColumns = true,
+  { byColumns = true, loops = PLAIN_LOOPS }: Manner = {},
 ): (tile: Tile, at: number) => void {
   const numbers = axes.map((axis) => axis.numbers);
   const { program, atPoint } = compileColumns(formulas, variant.inputs, variant.evaluate);
-  const runner = createRunner(program, tiling.longest);
-  const columns = new Map(tiling.inner.map((axis) => [axis, new Float64Array(tiling.longest)]));
+  const runner = createRunner(program, tiling.longest, 'bounded', loops);
+  const columns = new Map(tiling.inner.map((axis) => [axis, loops.column(tiling.longest)]));
   const all = formulas.map((_, index) => index);
   // What no column can follow is exact everywhere.
   const inColumns = all.filter((index) => byColumns && program.roots[index] !== undefined);
@@ -88,7 +94,7 @@ export function createWalk(
   function spreadColumns(from: number, to: number): void {
     for (const [axis, whole] of columns) {
       const column = whole.subarray(from, to);
-      const { low, high } = endsOf(column);
+      const { low, high } = loops.ends(column);
       runner.spread(axis, column, low, high);
     }
   }

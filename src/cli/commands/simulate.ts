@@ -2,6 +2,7 @@ import type { PortfolioResult } from '../../analysis/calculate.ts';
 import { planSimulation, type SimulationPlan } from '../../analysis/simulate/plan.ts';
 import type { Method, SimulatedFigure } from '../../analysis/simulate/task.ts';
 import { concluded, type Drawn, type Simulation, TARGETS } from '../../analysis/simulate.ts';
+import { fastTools } from '../../model/chance/fast-tools.ts';
 import { type Diagnostic, fault } from '../../model/diagnostic.ts';
 import type { Language } from '../../model/text.ts';
 import { chooseColour } from '../colour.ts';
@@ -42,7 +43,12 @@ export async function simulate(
   if (!result || !plan) return finish(told, options, io, () => '');
   const drawn = await draw(plan, options, told.language, io);
   if (!drawn) return EXIT.interrupted;
-  const simulation = concluded(plan, drawn, target, options.indices === true);
+  const simulation = concluded(
+    plan,
+    drawn,
+    target,
+    options.indices === true ? fastTools() : undefined,
+  );
   return finish(told, options, io, () => write(simulation, result, told, paths, options, io));
 }
 

@@ -1,5 +1,6 @@
+import { planFastSweep } from '../../analysis/fast.ts';
 import type { SweepPlan } from '../../analysis/sweep/plan.ts';
-import { planSweep } from '../../analysis/sweep.ts';
+
 import { type Diagnostic, fault } from '../../model/diagnostic.ts';
 import { parseOverrides } from '../../model/override/override.ts';
 import { isSamePlace } from '../../model/place.ts';
@@ -73,7 +74,7 @@ function planned(studied: Study, asked: SweepArguments): Planned {
     unused.some(({ place }) => isSamePlace(place, addressPlace)),
   );
   const given = { label: '--vary ', set, put };
-  const { plan, ...found } = planSweep(portfolio, asOptions(asked), given);
+  const { plan, ...found } = planFastSweep(portfolio, asOptions(asked), given);
   const diagnostics = distinct([...before, ...mismatch(asked), ...found.diagnostics]);
   const sound = !diagnostics.some((one) => asked.strict === true || isError(one));
   const sources = [...studied.sources, ...found.sources];

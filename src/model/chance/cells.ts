@@ -29,7 +29,12 @@ const STEPS = 2 ** 31;
 const LOWEST = 30 - OCTAVES - CELL_BITS;
 
 /** One cell more than the octaves have: a half itself is the first place after them. */
-const HALF = (OCTAVES * CELLS + 1) * COEFFICIENTS;
+export const HALF = (OCTAVES * CELLS + 1) * COEFFICIENTS;
+
+/** What the exponent of a double is counted from. */
+const BIAS = 1023;
+/** The exponent and the first five bits behind it of the least chance that has a cell, as a number. */
+export const FIRST = (BIAS - OCTAVES - 1) * CELLS;
 
 /** With a logarithm that deviates more (P95 is 20,000 times P5), a cell is too wide for its values. */
 const WIDEST = 3;

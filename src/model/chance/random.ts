@@ -7,17 +7,20 @@ import { keyOf } from './key.ts';
  */
 const SPAN = 128;
 
+/** Generators side by side: the first makes the first draw of every four, and so on. */
+export const LANES = 4;
+
 /**
  * Fills an array with independent uniform draws: the first of one block of one stream. A block is
  * the same bits whenever and wherever it is made, so that threads change nothing.
  *
  * Every draw is an odd multiple of 2^-53: never 0, never 1, and as often above as below a half.
- * The generator is sfc32 (Doty-Humphrey, PractRand), two of its words a draw; the whole of its
- * state comes from a hash, so it needs no warming up.
+ * The generator is sfc32 (Doty-Humphrey, PractRand), four of them side by side and two words a draw;
+ * the whole state of each comes from a hash, so it needs no warming up.
  *
  * @param seed a whole number from 0 to 2^53 - 1
  * @param stream what is drawn, such as the address of a figure
- * @param block a whole number from 0 on
+ * @param block a whole number from 0 to 2^51 - 1
  */
 export function fillUniform(
   out: Float64Array,
@@ -25,19 +28,29 @@ export function fillUniform(
   stream: string | number,
   block: number,
 ): void {
-  const state = keyOf(seed, stream, block);
-  for (let start = 0; start < out.length; start += SPAN) {
-    draw(out, start, Math.min(start + SPAN, out.length), state);
-  }
+  laneStates(seed, stream, block).forEach((state, lane) => {
+    for (let start = lane; start < out.length; start += SPAN * LANES) {
+      draw(out, start, Math.min(start + SPAN * LANES, out.length), state);
+    }
+  });
 }
 
-/** Draws a part of a block and leaves the state after it. */
+/** The state of each generator before the first draw of a block. */
+export function laneStates(
+  seed: number,
+  stream: string | number,
+  block: number,
+): readonly Int32Array[] {
+  return Array.from({ length: LANES }, (_, lane) => keyOf(seed, stream, LANES * block + lane));
+}
+
+/** Every fourth draw of a part of a block; leaves the state after it. */
 function draw(out: Float64Array, start: number, end: number, state: Int32Array): void {
   let a = wordAt(state, 0);
   let b = wordAt(state, 1);
   let c = wordAt(state, 2);
   let counter = wordAt(state, 3);
-  for (let i = start; i < end; i++) {
+  for (let i = start; i < end; i += LANES) {
     const high = (a + b + counter) | 0;
     a = b ^ (b >>> 9);
     b = (c + (c << 3)) | 0;
@@ -47,7 +60,7 @@ function draw(out: Float64Array, start: number, end: number, state: Int32Array):
     b = (c + (c << 3)) | 0;
     c = (((c << 21) | (c >>> 11)) + low) | 0;
     counter = (counter + 2) | 0;
-    out[i] = ((high >>> 6) * 2 ** 26 + (low >>> 6) + 0.5) * 2 ** -52;
+    out[i] = ((high >>> 0) * 2 ** 20 + (low >>> 12) + 0.5) * 2 ** -52;
   }
   state[0] = a;
   state[1] = b;

@@ -4,6 +4,7 @@ import { createDrawer } from '../../../src/analysis/simulate/draw.ts';
 import { BLOCK, blocksOf, METHODS } from '../../../src/analysis/simulate/task.ts';
 import { quantilesOf } from '../../../src/model/chance/quantile.ts';
 import { fillUniform } from '../../../src/model/chance/random.ts';
+import { PLAIN_TOOLS } from '../../../src/model/chance/tools.ts';
 import { decimal, toDouble } from '../../../src/model/decimal.ts';
 import { mapDistribution } from '../../../src/model/distribution.ts';
 import { createEvaluator, isReason } from '../../../src/model/formula/evaluate.ts';
@@ -144,7 +145,7 @@ describe('draws', () => {
       expect(columnsOf(planned([COURSE, GARDEN], request))).toEqual(straight);
       const backwards = plan.owners.map(() => new Float64Array(plan.task.draws));
       for (let block = blocksOf(plan.task) - 1; block >= 0; block--) {
-        createDrawer(plan.task).draw(block, backwards);
+        createDrawer(plan.task, PLAIN_TOOLS).draw(block, backwards);
       }
       expect(backwards).toEqual(straight);
       const [first] = columnsOf(planned([COURSE, GARDEN], { ...request, seed: 2 }));
@@ -160,10 +161,10 @@ describe('draws', () => {
     });
     const { task } = planned([{ parameters: shelf, benefits: { fee: '1' } }], { draws: 3 * BLOCK });
     const into = [new Float64Array(task.draws), new Float64Array(task.draws)];
-    const whole = createDrawer(task);
+    const whole = createDrawer(task, PLAIN_TOOLS);
     const parts = [0, 1, 2].map((block) => {
       whole.draw(block, into);
-      const alone = createDrawer(task);
+      const alone = createDrawer(task, PLAIN_TOOLS);
       alone.draw(block, into);
       return alone.cut();
     });

@@ -11,6 +11,7 @@ import {
   type SimulationOptions,
   simulate,
 } from '../../../src/analysis/simulate.ts';
+import { PLAIN_TOOLS } from '../../../src/model/chance/tools.ts';
 import { type Distribution, mapDistribution } from '../../../src/model/distribution.ts';
 import type { Figure, Formula } from '../../../src/model/formula/tree.ts';
 import { figure, parse } from '../../helpers/figures.ts';
@@ -73,7 +74,7 @@ export function planned(
 /** The draws themselves: a column for each owner of the plan. */
 export function columnsOf({ task, owners }: SimulationPlan): readonly Float64Array[] {
   const columns = owners.map(() => new Float64Array(task.draws));
-  const drawer = createDrawer(task);
+  const drawer = createDrawer(task, PLAIN_TOOLS);
   for (let block = 0; block < blocksOf(task); block++) drawer.draw(block, columns);
   return columns;
 }

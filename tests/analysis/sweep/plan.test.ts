@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { calculate } from '../../../src/analysis/calculate.ts';
 import { makePlan, type SweepPlan } from '../../../src/analysis/sweep/plan.ts';
 import { decimal, exactText, roundTo } from '../../../src/model/decimal.ts';
+import { freshFastLoops } from '../../../src/model/formula/columns/fast-loops.ts';
 import { applyOverrides } from '../../../src/model/override/apply.ts';
 import { parseOverrides } from '../../../src/model/override/override.ts';
 import type { Portfolio } from '../../../src/model/portfolio.ts';
@@ -213,8 +214,13 @@ it.each<[string, readonly Varied[]]>([
     [vary('long.discount_rate', '0.01', '0.5'), vary('long.horizon', '0', '1', '9')],
   ],
 ])('is at every point what --set gives: %s', (_, varied) => {
-  for (const decimals of [0, 2, 6] as const) {
-    const { plan, diagnostics } = makePlan(several, { varied, figures: ALL, decimals });
+  for (const [decimals, source] of [
+    [0, freshFastLoops],
+    [2, undefined],
+    [6, freshFastLoops],
+  ] as const) {
+    const asked = { varied, figures: ALL, decimals };
+    const { plan, diagnostics } = makePlan(several, asked, source);
     expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
     const all = allOf(plan);
     expect(all.size).toBe((plan?.points ?? 0) * 3 * ALL.length);

@@ -23,13 +23,15 @@ function sfc32(state: Int32Array): () => bigint {
   };
 }
 
-test('draws are two words of sfc32 each, 26 bits of either, and a half', () => {
-  const next = sfc32(keyOf(7, 'a figure', 3));
-  const expected = Array.from({ length: 300 }, () => {
-    const bits = ((next() >> 6n) << 27n) | ((next() >> 6n) << 1n) | 1n;
-    return Number(bits) / 2 ** 53;
+test('draws are two words of sfc32 each, 52 bits of them and a half, of four generators in turn', () => {
+  const lanes = [12, 13, 14, 15].map((key) => sfc32(keyOf(7, 'a figure', key)));
+  const expected = Array.from({ length: 2000 }, (_, draw) => {
+    const next = lanes[draw % 4];
+    const [high = 0n, low = 0n] = [next?.(), next?.()];
+    const bits = ((high << 32n) | low) >> 12n;
+    return Number((bits << 1n) | 1n) / 2 ** 53;
   });
-  expect([...drawn(300, 7, 'a figure', 3)]).toEqual(expected);
+  expect([...drawn(2000, 7, 'a figure', 3)]).toEqual(expected);
 });
 
 test('a shorter block is the beginning of a longer one', () => {

@@ -2,6 +2,7 @@ import { createDrawer } from '../../../analysis/simulate/draw.ts';
 import type { SimulationPlan } from '../../../analysis/simulate/plan.ts';
 import { BLOCK, blocksOf } from '../../../analysis/simulate/task.ts';
 import type { Drawn } from '../../../analysis/simulate.ts';
+import { fastTools } from '../../../model/chance/fast-tools.ts';
 import type { Io } from '../../io.ts';
 import type { Progress } from '../../progress.ts';
 import { type Share, take } from './share.ts';
@@ -39,7 +40,7 @@ export async function drawAll(
     heard.interrupt = true;
   });
   try {
-    const drawer = createDrawer(task);
+    const drawer = createDrawer(task, fastTools());
     for (let turn = 1, block = take(share); block < blocks; block = take(share), turn++) {
       drawer.draw(block, share.columns);
       if (turn % TURN !== 0) continue;

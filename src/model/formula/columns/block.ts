@@ -1,5 +1,6 @@
 import type { Reason } from '../../reason.ts';
 import { type Bound, UNKNOWN } from './bounds.ts';
+import type { Loops } from './loops.ts';
 
 /** What a part comes to in a block: a number times a column, or one number; or why nothing. */
 export interface Block {
@@ -29,6 +30,7 @@ export interface Bench {
   /** How many places the block has. */
   readonly length: number;
   readonly manner: Manner;
+  readonly loops: Loops;
   readonly blockAt: (part: number) => Block;
   /** Writes a column of the part's own. */
   readonly write: (bound: Bound, write: (out: Float64Array) => void) => Block;

@@ -1,5 +1,5 @@
 import { type Decimal, exactText } from '../../decimal.ts';
-import type { Part } from './program.ts';
+import { type Part, partsOfPart } from './program.ts';
 
 /** A part while it is being put together: its numbers are still exact. */
 export type ExactPart =
@@ -21,6 +21,21 @@ export type ExactPart =
   /** What only exact decimals can follow. */
   | { readonly kind: 'opaque' }
   | Exclude<Part, { kind: 'constant' | 'linear' | 'product' }>;
+
+/** The parts that a part is made of. */
+export function partsBelow(part: ExactPart): readonly number[] {
+  switch (part.kind) {
+    case 'opaque':
+    case 'constant':
+      return [];
+    case 'linear':
+      return part.terms;
+    case 'product':
+      return part.unit === undefined ? [...part.factors, ...part.divisors] : [part.unit];
+    default:
+      return partsOfPart(part);
+  }
+}
 
 /** The same text for equal parts. */
 export function keyOf(part: ExactPart): string {

@@ -1,9 +1,10 @@
 import { toDouble } from '../../decimal.ts';
 import type { Algebra } from './algebra.ts';
+import { type AtPoint, createFractions } from './at-point.ts';
 import { shareCores } from './cores.ts';
-import type { ExactPart } from './exact-part.ts';
-import { type AtPoint, createFractions } from './fraction.ts';
-import { type Part, type Program, partsOfPart } from './program.ts';
+import { type ExactPart, partsBelow } from './exact-part.ts';
+
+import type { Part, Program } from './program.ts';
 
 export interface Compiled {
   readonly program: Program;
@@ -48,20 +49,6 @@ function reached(
   };
   roots.forEach(visit);
   return { order, opaque };
-}
-
-function partsBelow(part: ExactPart): readonly number[] {
-  switch (part.kind) {
-    case 'opaque':
-    case 'constant':
-      return [];
-    case 'linear':
-      return part.terms;
-    case 'product':
-      return part.unit === undefined ? [...part.factors, ...part.divisors] : [part.unit];
-    default:
-      return partsOfPart(part);
-  }
 }
 
 function renumbered(part: ExactPart, at: (part: number) => number): ExactPart {

@@ -1,10 +1,72 @@
-/**
- * The loops over columns. Each writes the first `length` places of `out`; columns of the same
- * length are read beside each other. Nothing here is exact: `bounds.ts` says by how much.
- */
+import type { Units } from './units.ts';
 
-/** constant + Σ coefficient × column */
-export function addColumns(
+/**
+ * The loops over columns, and the columns that they work on. Each writes the first `length` places
+ * of `out`; columns of the same length are read beside each other. Nothing here is exact:
+ * `bounds.ts` says by how much.
+ */
+export interface Loops {
+  /** A new column; what is in it is undefined. */
+  readonly column: (length: number) => Float64Array;
+  /** Whether they can work on a column that somebody else has made. */
+  readonly holds: (column: Float64Array) => boolean;
+  /** The least and the greatest of a column of at least one place. */
+  readonly ends: (column: Float64Array) => { readonly low: number; readonly high: number };
+  /** constant + Σ coefficient × column, of at least one */
+  readonly add: (
+    out: Float64Array,
+    length: number,
+    constant: number,
+    columns: readonly Float64Array[],
+    coefficients: readonly number[],
+  ) => void;
+  /** Π factors ÷ Π divisors, of at least one */
+  readonly multiply: (
+    out: Float64Array,
+    length: number,
+    factors: readonly Float64Array[],
+    divisors: readonly Float64Array[],
+  ) => void;
+  /** factor × column, cut to what lies between two numbers; tells how many places were cut. */
+  readonly cut: (
+    out: Float64Array,
+    length: number,
+    column: Float64Array,
+    factor: number,
+    low: number,
+    high: number,
+  ) => number;
+  /**
+   * scale × column in whole numbers, from place `from` of `units` on.
+   *
+   * @param room a place whose distance to the whole number is less is sure
+   * @returns the places that are not, counted from the first of the column
+   */
+  readonly round: (
+    units: Units,
+    from: number,
+    length: number,
+    column: Float64Array,
+    scale: number,
+    room: number,
+  ) => readonly number[];
+}
+
+/** Added to a number below 2^50 it pushes all digits behind the point out: it rounds in one step. */
+const SHIFT = 1.5 * 2 ** 52;
+
+/** In JavaScript, for any column: a browser may forbid all else, and short columns are not worth it. */
+export const PLAIN_LOOPS: Loops = {
+  column: (length) => new Float64Array(length),
+  holds: () => true,
+  ends: endsOf,
+  add: addColumns,
+  multiply: multiplyColumns,
+  cut: cutColumn,
+  round: roundColumn,
+};
+
+function addColumns(
   out: Float64Array,
   length: number,
   constant: number,
@@ -28,8 +90,7 @@ export function addColumns(
   }
 }
 
-/** Π factors ÷ Π divisors */
-export function multiplyColumns(
+function multiplyColumns(
   out: Float64Array,
   length: number,
   factors: readonly Float64Array[],
@@ -45,6 +106,41 @@ export function multiplyColumns(
   for (const divisor of divisors) {
     for (let i = 0; i < length; i++) out[i] = at(out, i) / at(divisor, i);
   }
+}
+
+function cutColumn(
+  out: Float64Array,
+  length: number,
+  column: Float64Array,
+  factor: number,
+  low: number,
+  high: number,
+): number {
+  let outside = 0;
+  for (let i = 0; i < length; i++) {
+    const value = factor * at(column, i);
+    if (value < low || value > high) outside++;
+    out[i] = value < low ? low : value > high ? high : value;
+  }
+  return outside;
+}
+
+function roundColumn(
+  units: Units,
+  from: number,
+  length: number,
+  column: Float64Array,
+  scale: number,
+  room: number,
+): readonly number[] {
+  const open: number[] = [];
+  for (let i = 0; i < length; i++) {
+    const scaled = at(column, i) * scale;
+    const whole = scaled + SHIFT - SHIFT;
+    units[from + i] = whole;
+    if (!(Math.abs(scaled - whole) < room)) open.push(i);
+  }
+  return open;
 }
 
 /** By squaring, so that its error is that of its multiplications. */
@@ -69,8 +165,7 @@ export function at(column: Float64Array, index: number): number {
   return column[index] as number;
 }
 
-/** The least and the greatest of a column. */
-export function endsOf(column: Float64Array): { readonly low: number; readonly high: number } {
+function endsOf(column: Float64Array): { readonly low: number; readonly high: number } {
   let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (let i = 0; i < column.length; i++) {
     const value = at(column, i);

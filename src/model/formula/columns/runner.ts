@@ -1,5 +1,6 @@
 import { type Bench, type Block, type Manner, OPEN } from './block.ts';
 import { nearestBound } from './bounds.ts';
+import { type Loops, PLAIN_LOOPS } from './loops.ts';
 import { type Part, type Program, partsOfPart } from './program.ts';
 import { choice, cut, extreme, power, root, rounded } from './steps.ts';
 import { linear, product } from './sums.ts';
@@ -7,7 +8,10 @@ import { linear, product } from './sums.ts';
 export interface Runner {
   /** Gives an input one value for the whole block, the double nearest to it. */
   readonly fix: (input: number, value: number) => void;
-  /** Gives an input a column of doubles, each the nearest to its value, from `low` to `high`. */
+  /**
+   * Gives an input a column of doubles, each the nearest to its value, from `low` to `high`. It is
+   * copied where the loops can not work on it.
+   */
   readonly spread: (input: number, column: Float64Array, low: number, high: number) => void;
   /** Reckons what the changed inputs changed. */
   readonly run: (length: number) => void;
@@ -21,14 +25,17 @@ export interface Runner {
  * Evaluates a program block by block, with a bound on the error of every column.
  *
  * @param capacity the length of the longest block
+ * @param loops what works on the columns
  */
 export function createRunner(
   { parts, roots, inputs }: Program,
   capacity: number,
   manner: Manner = 'bounded',
+  loops: Loops = PLAIN_LOOPS,
 ): Runner {
   const blocks: Block[] = parts.map((part) => fixedBlock(part, manner));
   const buffers = new Map<number, Float64Array>();
+  const copies = new Map<number, Float64Array>();
   const kept = new Map<number, { readonly key: string; readonly block: Block }>();
   const given: Block[] = Array.from({ length: inputs }, () => OPEN);
   const usedBy = dependents(parts, inputs);
@@ -43,19 +50,27 @@ export function createRunner(
     for (const part of usedBy[input] ?? []) dirty[part] = 1;
   }
 
-  function bufferOf(part: number): Float64Array {
-    const known = buffers.get(part) ?? new Float64Array(capacity);
-    buffers.set(part, known);
+  function columnIn(map: Map<number, Float64Array>, key: number): Float64Array {
+    const known = map.get(key) ?? loops.column(capacity);
+    map.set(key, known);
     return known;
+  }
+
+  function held(input: number, column: Float64Array): Float64Array {
+    if (loops.holds(column)) return column;
+    const copy = columnIn(copies, input);
+    copy.set(column);
+    return copy;
   }
 
   function benchOf(index: number, length: number): Bench {
     return {
       length,
       manner,
+      loops,
       blockAt,
       write: (bound, write) => {
-        const column = bufferOf(index);
+        const column = columnIn(buffers, index);
         write(column);
         stamps++;
         return { column, factor: 1, bound, stamp: stamps };
@@ -87,7 +102,8 @@ export function createRunner(
     fix: (input, value) => change(input, { factor: value, bound: nearestBound(value, value) }),
     spread: (input, column, low, high) => {
       stamps++;
-      change(input, { column, factor: 1, bound: nearestBound(low, high), stamp: stamps });
+      const bound = nearestBound(low, high);
+      change(input, { column: held(input, column), factor: 1, bound, stamp: stamps });
     },
     run,
     root: (index) => {

@@ -56,13 +56,7 @@ export function cut({ of: part, low, high }: Of<'cut'>, bench: Bench): Block {
     return { factor: Math.min(high, Math.max(low, factor)), bound: within };
   }
   return bench.write(within, (out) => {
-    let outside = 0;
-    for (let i = 0; i < bench.length; i++) {
-      const value = factor * at(column, i);
-      if (value < low || value > high) outside++;
-      out[i] = value < low ? low : value > high ? high : value;
-    }
-    bench.count(outside);
+    bench.count(bench.loops.cut(out, bench.length, column, factor, low, high));
   });
 }
 

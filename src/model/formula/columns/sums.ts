@@ -1,12 +1,11 @@
 import type { Bench, Block } from './block.ts';
 import { linearBound, productBound } from './bounds.ts';
-import { addColumns, multiplyColumns } from './loops.ts';
 import type { Part } from './program.ts';
 
 /** constant + Σ coefficient × term. */
 export function linear(
   { constant, terms, coefficients }: Part & { kind: 'linear' },
-  { length, blockAt, write }: Bench,
+  { length, loops, blockAt, write }: Bench,
 ): Block {
   const of = terms.map(blockAt);
   const bound = linearBound(
@@ -27,7 +26,7 @@ export function linear(
   const [only] = varying;
   if (!only) return { factor: fixed, bound };
   if (varying.length === 1 && fixed === 0) return { ...only, factor: weights[0] ?? 0, bound };
-  return write(bound, (out) => addColumns(out, length, fixed, columnsOf(varying), weights));
+  return write(bound, (out) => loops.add(out, length, fixed, columnsOf(varying), weights));
 }
 
 /**
@@ -54,7 +53,7 @@ export function product(part: Part & { kind: 'product' }, bench: Bench): Block {
   const key = [bench.length, stampsOf(factors), stampsOf(divisors)].join(':');
   const kept = bench.keep(key, () =>
     bench.write(bound, (out) =>
-      multiplyColumns(out, bench.length, columnsOf(factors), columnsOf(divisors)),
+      bench.loops.multiply(out, bench.length, columnsOf(factors), columnsOf(divisors)),
     ),
   );
   return { ...kept, factor: fixed, bound };

@@ -1,6 +1,7 @@
 import type { SweepBlock } from '../../../analysis/sweep/blocks.ts';
 import type { SweepPlan } from '../../../analysis/sweep/plan.ts';
 import { exactText } from '../../../model/decimal.ts';
+import { unitsAt } from '../../../model/formula/columns/units.ts';
 import { createBytes } from './bytes.ts';
 
 /** How the rows of a sweep are written: what stands around its values. */
@@ -48,15 +49,15 @@ export function createRowWriter(
   const bytes = createBytes();
 
   function putFigure(block: SweepBlock, column: number, figure: number, i: number): void {
-    const { units, others } = block.columns[column] ?? NOTHING;
-    const unit = units[i] ?? Number.NaN;
-    if (decimals !== 'exact' && !Number.isNaN(unit)) {
+    const of = block.columns[column] ?? NOTHING;
+    const unit = unitsAt(of, i);
+    if (decimals !== 'exact' && unit !== undefined) {
       bytes.put(before[figure] ?? end);
       bytes.putUnits(unit, decimals);
       bytes.put(after);
       return;
     }
-    const other = others.get(i);
+    const other = of.others.get(i);
     const isNumber = typeof other === 'object';
     if (!isNumber) bytes.put(encode(style.missing(figure, other)));
     else {
@@ -86,4 +87,4 @@ export function createRowWriter(
 /** So many texts of an axis are kept as bytes. */
 const MOST_KEPT = 65_536;
 
-const NOTHING = { units: new Float64Array(0), others: new Map<number, never>() };
+const NOTHING = { units: new Int32Array(0), others: new Map<number, never>() };

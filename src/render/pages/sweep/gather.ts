@@ -1,6 +1,7 @@
 import type { SweepPlan } from '../../../analysis/sweep/plan.ts';
 import type { RoundedColumn } from '../../../analysis/sweep/rounding.ts';
 import { type Decimal, decimal, exactText, toDouble } from '../../../model/decimal.ts';
+import { unitsAt } from '../../../model/formula/columns/units.ts';
 import type { Reason } from '../../../model/reason.ts';
 import type { Language } from '../../../model/text.ts';
 import { showNumber } from '../../numbers.ts';
@@ -35,22 +36,22 @@ export function gather(
 }
 
 function show(
-  { units, others }: RoundedColumn,
+  column: RoundedColumn,
   i: number,
   { decimals }: SweepPlan,
   language: Language,
 ): Shown {
-  const other = others.get(i);
+  const other = column.others.get(i);
   if (typeof other === 'string') return { reason: other };
   if (decimals === 'exact') {
     if (!other) return { reason: 'of-cases-only' };
     return { text: shownText(exactText(other), language), at: toDouble(other) };
   }
-  const value = other ?? fromUnits(units[i] ?? Number.NaN, decimals);
+  const value = other ?? fromUnits(unitsAt(column, i), decimals);
   if (!value) return { reason: 'of-cases-only' };
   return { text: showNumber(value, decimals, language), at: toDouble(value) };
 }
 
-function fromUnits(units: number, decimals: number): Decimal | undefined {
-  return Number.isNaN(units) ? undefined : decimal(`${units}`).times(decimal('10').pow(-decimals));
+function fromUnits(units: number | undefined, decimals: number): Decimal | undefined {
+  return units === undefined ? undefined : decimal(`${units}`).times(decimal('10').pow(-decimals));
 }
