@@ -1,5 +1,6 @@
 import { momentsOf } from '../../model/chance/moments.ts';
 import { quantilesIn } from '../../model/chance/select.ts';
+import { inSpans } from '../../model/chance/spans.ts';
 import type { DrawnOwner, SimulationPlan } from './plan.ts';
 
 /** The percentiles that are reported. */
@@ -45,7 +46,7 @@ const SHOWN = [0.5, 99.5] as const;
 /**
  * Sums up the draws of each owner.
  *
- * @param columns the draws, a column an owner; they are put in another order
+ * @param columns the draws, a column an owner
  * @param target what the chance is of
  */
 export function summarise(
@@ -81,14 +82,30 @@ export function summarise(
 /** The draws that have the figure; most often that is all of them. */
 function withoutGaps(column: Float64Array): Float64Array {
   let gaps = 0;
-  for (let i = 0; i < column.length; i++) if (!Number.isFinite(column[i])) gaps++;
+  inSpans(column.length, (from, to) => {
+    gaps += gapsIn(column, from, to);
+  });
   return gaps === 0 ? column : column.filter(Number.isFinite);
+}
+
+function gapsIn(column: Float64Array, from: number, to: number): number {
+  let gaps = 0;
+  for (let i = from; i < to; i++) if (!Number.isFinite(column[i])) gaps++;
+  return gaps;
 }
 
 /** How many values are at least so much. */
 function countFrom(values: Float64Array, least: number): number {
   let count = 0;
-  for (let i = 0; i < values.length; i++) if ((values[i] as number) >= least) count++;
+  inSpans(values.length, (from, to) => {
+    count += countIn(values, from, to, least);
+  });
+  return count;
+}
+
+function countIn(values: Float64Array, from: number, to: number, least: number): number {
+  let count = 0;
+  for (let i = from; i < to; i++) if ((values[i] as number) >= least) count++;
   return count;
 }
 
@@ -109,25 +126,37 @@ function histogramOf(
     const bins = total > 0 ? [{ from: low, to: low, share: 1 }] : [];
     return { bins, outside: [0, 0] };
   }
-  const counts = new Float64Array(BINS);
-  let [below, above] = [0, 0];
-  const scale = BINS / (high - low);
-  for (let i = 0; i < total; i++) {
-    const value = values[i] as number;
-    if (value < low) below++;
-    else if (value > high) above++;
-    else {
-      const bin = Math.min(BINS - 1, Math.floor((value - low) * scale));
-      counts[bin] = (counts[bin] as number) + 1;
-    }
-  }
+  // One more at either end, for what lies outside.
+  const counts = new Float64Array(BINS + 2);
+  inSpans(total, (from, to) => {
+    countBins(counts, values, from, to, low, high);
+  });
+  const [below = 0, ...within] = counts;
+  const above = within.pop() ?? 0;
   const edge = (bin: number): number => low + (bin * (high - low)) / BINS;
   return {
-    bins: [...counts].map((count, bin) => ({
+    bins: within.map((count, bin) => ({
       from: edge(bin),
       to: edge(bin + 1),
       share: count / total,
     })),
     outside: [below / total, above / total],
   };
+}
+
+function countBins(
+  counts: Float64Array,
+  values: Float64Array,
+  from: number,
+  to: number,
+  low: number,
+  high: number,
+): void {
+  const scale = BINS / (high - low);
+  for (let i = from; i < to; i++) {
+    const value = values[i] as number;
+    const bin = Math.min(BINS - 1, Math.floor((value - low) * scale));
+    const place = value < low ? 0 : value > high ? BINS + 1 : bin + 1;
+    counts[place] = (counts[place] as number) + 1;
+  }
 }

@@ -18,6 +18,16 @@ export function keyOf(seed: number, stream: string | number, block: number): Int
   return hash(words);
 }
 
+/** 2^32 divided by the golden ratio: multiples of it lie far from each other. */
+const APART = 0x9e3779b9;
+
+/** Keys made of one, as different from each other as those of other blocks are. */
+export function keysOf(key: Int32Array, count: number): readonly Int32Array[] {
+  return Array.from({ length: count }, (_, index) =>
+    key.map((word) => finished(word + Math.imul(index, APART))),
+  );
+}
+
 /** MurmurHash3_x86_128 (Appleby 2011) with seed 0, over words, made up to whole blocks with 0. */
 function hash(words: readonly number[]): Int32Array {
   let [a, b, c, d] = [0, 0, 0, 0];

@@ -1,5 +1,5 @@
 import { wordAt } from './at.ts';
-import { keyOf } from './key.ts';
+import { keyOf, keysOf } from './key.ts';
 
 /**
  * Draws in one call. V8 makes a function fast that is called often; one long loop that it replaces
@@ -20,7 +20,7 @@ export const LANES = 4;
  *
  * @param seed a whole number from 0 to 2^53 - 1
  * @param stream what is drawn, such as the address of a figure
- * @param block a whole number from 0 to 2^51 - 1
+ * @param block a whole number from 0 to 2^53 - 1
  */
 export function fillUniform(
   out: Float64Array,
@@ -41,7 +41,7 @@ export function laneStates(
   stream: string | number,
   block: number,
 ): readonly Int32Array[] {
-  return Array.from({ length: LANES }, (_, lane) => keyOf(seed, stream, LANES * block + lane));
+  return keysOf(keyOf(seed, stream, block), LANES);
 }
 
 /** Every fourth draw of a part of a block; leaves the state after it. */

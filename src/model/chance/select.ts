@@ -1,28 +1,31 @@
 import { at } from './at.ts';
+import { binsWith } from './bins.ts';
 
 /**
  * Exact quantiles of values, by the usual definition (type 7 of Hyndman and Fan 1996, the default
  * of NumPy and of spreadsheets): between the two values nearest to place (n - 1) × chance of the
  * n values in their order, in proportion.
  *
- * @param values finite numbers; they are put in another order
+ * @param values finite numbers
  * @param chances from 0 to 1, in any order
  * @returns a quantile for each chance, in the order of the chances; none of no values
  */
 export function quantilesIn(values: Float64Array, chances: readonly number[]): number[] {
   if (values.length === 0) return [];
   const last = values.length - 1;
-  const places = [...new Set(chances.map((chance) => Math.floor(last * chance)))];
-  places.sort((one, other) => one - other);
-  settleAll(values, places, 0, last);
-  const next = new Map<number, number>();
-  places.forEach((place, index) => {
-    if (place < last) next.set(place, lowestOf(values, place + 1, places[index + 1] ?? last));
-  });
+  const places = new Set<number>();
+  for (const chance of chances) {
+    const place = Math.floor(last * chance);
+    places.add(place).add(Math.min(place + 1, last));
+  }
+  const found = valuesAt(
+    values,
+    [...places].sort((one, other) => one - other),
+  );
   return chances.map((chance) => {
     const place = Math.floor(last * chance);
-    const below = at(values, place);
-    return between(below, next.get(place) ?? below, last * chance - place);
+    const below = found.get(place) ?? Number.NaN;
+    return between(below, found.get(place + 1) ?? below, last * chance - place);
   });
 }
 
@@ -31,10 +34,20 @@ function between(low: number, high: number, part: number): number {
   return part < 0.5 ? low + (high - low) * part : high - (high - low) * (1 - part);
 }
 
-function lowestOf(values: Float64Array, from: number, to: number): number {
-  let lowest = at(values, from);
-  for (let i = from + 1; i <= to; i++) lowest = Math.min(lowest, at(values, i));
-  return lowest;
+/** Fewer values than this are not sorted into bins first. */
+const FEW = 4_096;
+
+/** The values that belong at places of the order, by their places. */
+function valuesAt(values: Float64Array, places: readonly number[]): ReadonlyMap<number, number> {
+  const bins = values.length > FEW ? binsWith(values, places) : undefined;
+  const parts = bins ?? [{ values: values.slice(), before: 0, places }];
+  return new Map(
+    parts.flatMap(({ values: part, before, places: within }) => {
+      const local = within.map((place) => place - before);
+      settleAll(part, local, 0, part.length - 1);
+      return within.map((place) => [place, at(part, place - before)] as const);
+    }),
+  );
 }
 
 /** Settles several places of a part: the middle one first, so that the others have less to do. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keyOf } from '../../../src/model/chance/key.ts';
+import { keyOf, keysOf } from '../../../src/model/chance/key.ts';
 
 // By mmh3 (Python): MurmurHash3_x86_128 of seed and block (64 bits), length (32 bits) and UTF-16
 // text, little-endian, made up with 0 to a multiple of 16 bytes.
@@ -30,4 +30,12 @@ test('every part of a name changes the key', () => {
     keyOf(0, 'ab', 1),
   ].map((key) => key.join());
   expect(new Set(keys).size).toBe(keys.length);
+});
+
+test('keys of a key are the finalizer of MurmurHash3 (fmix32) of words that lie apart', () => {
+  const keys = keysOf(Int32Array.of(1, 0, -1, 7), 4);
+  // SMHasher's murmur3 gives fmix32(1) = 0x514e28b7 and fmix32(0) = 0.
+  expect([keys[0]?.[0], keys[0]?.[1]]).toEqual([0x514e28b7, 0]);
+  expect(keys[1]?.[0]).toBe(keysOf(Int32Array.of(1 + 0x9e3779b9), 1)[0]?.[0]);
+  expect(new Set(keys.flatMap((key) => [...key])).size).toBe(16);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keyOf } from '../../../src/model/chance/key.ts';
+import { keyOf, keysOf } from '../../../src/model/chance/key.ts';
 import { fillUniform } from '../../../src/model/chance/random.ts';
 import { chiSquare, correlation } from './statistics.ts';
 
@@ -24,7 +24,7 @@ function sfc32(state: Int32Array): () => bigint {
 }
 
 test('draws are two words of sfc32 each, 52 bits of them and a half, of four generators in turn', () => {
-  const lanes = [12, 13, 14, 15].map((key) => sfc32(keyOf(7, 'a figure', key)));
+  const lanes = keysOf(keyOf(7, 'a figure', 3), 4).map(sfc32);
   const expected = Array.from({ length: 2000 }, (_, draw) => {
     const next = lanes[draw % 4];
     const [high = 0n, low = 0n] = [next?.(), next?.()];
