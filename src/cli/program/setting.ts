@@ -1,8 +1,11 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Language } from '../../model/text.ts';
+import type { Excel } from '../../render/formats/csv/dialect.ts';
 import type { ExitCode } from '../exit.ts';
 import { HELP } from '../help.ts';
 import type { Io } from '../io.ts';
+
+const EXCELS = ['nl'] as const satisfies readonly Excel[];
 
 /** What commands are put together with. */
 export interface Setting {
@@ -44,6 +47,9 @@ export function studyCommand(
     .option('-o, --out <file>', words.options.out)
     .option('-p, --parameters <file>', words.options.parameters)
     .option('-s, --set <address=formula>', words.options.set, collect, []);
+  if (formats.includes('csv')) {
+    study.addOption(new Option('--excel <language>', words.options.excel).choices(EXCELS));
+  }
   // A check holds what is published of each scenario to that scenario.
   if (name !== 'check') study.option('--scenario <name>', words.options.scenario, once);
   return study
