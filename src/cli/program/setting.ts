@@ -43,13 +43,14 @@ export function studyCommand(
       new Option('-f, --format <format>', words.options.format)
         .choices([...formats])
         .default('text'),
-    )
-    .option('-o, --out <file>', words.options.out)
-    .option('-p, --parameters <file>', words.options.parameters)
-    .option('-s, --set <address=formula>', words.options.set, collect, []);
+    );
   if (formats.includes('csv')) {
     study.addOption(new Option('--excel <language>', words.options.excel).choices(EXCELS));
   }
+  study
+    .option('-o, --out <file>', words.options.out)
+    .option('-p, --parameters <file>', words.options.parameters)
+    .option('-s, --set <address=formula>', words.options.set, collect, []);
   // A check holds what is published of each scenario to that scenario.
   if (name !== 'check') study.option('--scenario <name>', words.options.scenario, once);
   return study
