@@ -6,6 +6,8 @@ import { applyOverrides } from '../model/override/apply.ts';
 import { parseOverrides } from '../model/override/override.ts';
 import type { Source } from '../model/place.ts';
 import type { Language } from '../model/text.ts';
+import type { Excel } from '../render/formats/csv/dialect.ts';
+import { excelMismatch } from './excel.ts';
 import type { Io } from './io.ts';
 import { chooseLanguage } from './language.ts';
 import { fileOfScenario, putScenario } from './scenario.ts';
@@ -16,6 +18,10 @@ export interface StudyOptions {
   readonly set: readonly string[];
   /** The name of a scenario, or the file of one. */
   readonly scenario?: string;
+  /** How the result is shown, where that is said by name. */
+  readonly format?: string;
+  /** Whose Excel a CSV is for. */
+  readonly excel?: Excel;
   readonly out?: string;
   readonly lang?: Language;
   readonly strict?: boolean;
@@ -48,6 +54,7 @@ export function study(paths: readonly string[], options: StudyOptions, io: Io): 
   const applied = applyOverrides(changed.portfolios, set.overrides);
   const results = applied.portfolios.map(calculate);
   const faults = [
+    ...excelMismatch(options),
     ...set.diagnostics,
     ...loaded.diagnostics,
     ...changed.diagnostics,

@@ -33,7 +33,8 @@ export async function sroi(argv: readonly string[], world: Partial<Io> = {}): Pr
       output += text;
     },
     writeBytes: (bytes) => {
-      output += new TextDecoder().decode(bytes);
+      // A byte-order mark is output like any other.
+      output += new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
     },
     ...UNDISTURBED,
     writeError: (text) => {

@@ -28,6 +28,28 @@ const RECKON_ANEW = `<?xml version="1.0" encoding="UTF-8"?>
 export async function recalculate(
   books: ReadonlyMap<string, Uint8Array>,
 ): Promise<ReadonlyMap<string, Cells>> {
+  return converted('xlsx', books, []);
+}
+
+/**
+ * What stands in the cells of CSV files when a spreadsheet in Dutch opens them: separated by
+ * semicolons, in UTF-8, with numbers, dates and percentages recognised as that language writes them.
+ */
+export async function openInDutch(
+  texts: ReadonlyMap<string, string>,
+): Promise<ReadonlyMap<string, Cells>> {
+  const [semicolon, quote, utf8, firstLine, dutch] = [59, 34, 76, 1, 1043];
+  const options = [semicolon, quote, utf8, firstLine, '', dutch, false, true];
+  const files = new Map([...texts].map(([name, text]) => [name, Buffer.from(text)] as const));
+  return converted('csv', files, [`--infilter=Text - txt - csv (StarCalc):${options.join()}`]);
+}
+
+/** Has LibreOffice open files and write what it made of them as workbooks, and reads these. */
+async function converted(
+  extension: string,
+  books: ReadonlyMap<string, Uint8Array>,
+  options: readonly string[],
+): Promise<ReadonlyMap<string, Cells>> {
   // A profile of its own: two runs with one profile would wait for each other.
   const folder = mkdtempSync(join(tmpdir(), 'sroi-libreoffice-'));
   try {
@@ -35,7 +57,7 @@ export async function recalculate(
     mkdirSync(join(profile, 'user'), { recursive: true });
     writeFileSync(join(profile, 'user/registrymodifications.xcu'), RECKON_ANEW);
     const paths = [...books].map(([name, bytes]) => {
-      const path = join(folder, `${name}.xlsx`);
+      const path = join(folder, `${name}.${extension}`);
       writeFileSync(path, bytes);
       return path;
     });
@@ -45,6 +67,7 @@ export async function recalculate(
       [
         `-env:UserInstallation=${pathToFileURL(profile).href}`,
         '--headless',
+        ...options,
         '--convert-to',
         'xlsx',
         '--outdir',

@@ -31,7 +31,7 @@ async function grouped(asked: Study, key: string): Promise<Study> {
 
 async function write(asked: Study, options: CalcOptions, io: Io): Promise<string> {
   const { results, language, overrides } = asked;
-  const { groupBy } = options;
+  const { groupBy, excel } = options;
   const detail = options.detail === true;
   const annual = options.annual === true;
   const isMoreAsked = detail || annual || groupBy !== undefined;
@@ -59,17 +59,17 @@ async function write(asked: Study, options: CalcOptions, io: Io): Promise<string
           import('../../render/formats/csv/groups.ts'),
           import('../../analysis/groups.ts'),
         ]);
-        return groupsCsv(results, (result) => groupResults(result, groupBy), language);
+        return groupsCsv(results, (result) => groupResults(result, groupBy), language, excel);
       }
       if (annual) {
         const [{ annualCsv }, { annualFigures }] = await Promise.all([
           import('../../render/formats/csv/annual.ts'),
           import('../../analysis/annual.ts'),
         ]);
-        return annualCsv(results, annualFigures, language);
+        return annualCsv(results, annualFigures, language, excel);
       }
       const { renderCsv } = await import('../../render/formats/csv.ts');
-      return renderCsv(results, { detail, language });
+      return renderCsv(results, { detail, language, excel });
     }
     case 'markdown': {
       const { renderMarkdown } = await import('../../render/formats/markdown.ts');

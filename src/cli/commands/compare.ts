@@ -5,6 +5,7 @@ import type { Language } from '../../model/text.ts';
 import type { Compared } from '../../render/pages/compare.ts';
 import { chooseColour } from '../colour.ts';
 import { complain } from '../complain.ts';
+import { excelMismatch } from '../excel.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { finish } from '../finish.ts';
 import type { Io } from '../io.ts';
@@ -47,7 +48,7 @@ function together(
   io: Io,
 ): Study {
   const all = [before, after].flatMap(({ diagnostics }) => diagnostics);
-  const found = [...all, ...(comparison?.diagnostics ?? [])];
+  const found = [...excelMismatch(options), ...all, ...(comparison?.diagnostics ?? [])];
   const diagnostics = new Map(found.map((one) => [JSON.stringify(one), one]));
   const isFault = ({ severity }: Diagnostic): boolean =>
     options.strict === true || severity === 'error';
@@ -84,7 +85,7 @@ async function write(
     }
     case 'csv': {
       const { compareCsv } = await import('../../render/formats/compare-csv.ts');
-      return compareCsv(compared, language);
+      return compareCsv(compared, language, options.excel);
     }
   }
   const { comparePage } = await import('../../render/pages/compare.ts');

@@ -33,7 +33,7 @@ async function write(asked: Study, options: ParametersOptions, io: Io): Promise<
     }
     case 'csv': {
       const { parametersCsv } = await import('../../render/formats/parameters-csv.ts');
-      return parametersCsv(files, language);
+      return parametersCsv(files, language, options.excel);
     }
   }
   const { parametersPage } = await import('../../render/pages/parameters.ts');

@@ -1,5 +1,5 @@
+import type { PortfolioResult } from '../../analysis/calculate.ts';
 import { type Diagnostic, fault } from '../../model/diagnostic.ts';
-import type { Language } from '../../model/text.ts';
 import type { Chart } from '../../render/page.ts';
 import { chooseColour } from '../colour.ts';
 import { complain } from '../complain.ts';
@@ -8,14 +8,9 @@ import { finish } from '../finish.ts';
 import type { Io } from '../io.ts';
 import { deliver } from '../output.ts';
 import { type Study, study } from '../study.ts';
-import {
-  askedFormat,
-  PICTURES,
-  type Problem,
-  type ReportFormat,
-  type ReportOptions,
-} from './report/asked.ts';
+import { askedFormat, PICTURES, type ReportFormat, type ReportOptions } from './report/asked.ts';
 import type { Made } from './report/made.ts';
+import { isProblem, NO_CHART, PROBLEMS } from './report/problems.ts';
 
 /** A run of `sroi report`, and what is found wrong with it while it writes. */
 interface Run {
@@ -31,13 +26,14 @@ export async function report(
   options: ReportOptions,
   io: Io,
 ): Promise<ExitCode> {
-  const asked = study(paths, options, io);
   const format = askedFormat(options);
+  const asked = study(paths, { ...options, format }, io);
   const [result, ...others] = asked.results;
   const run: Run = { asked, options, io, refusals: [] };
   if (others.length > 0) return refuse(run, PROBLEMS['several-portfolios'][asked.language]);
   if (isProblem(format)) return refuse(run, PROBLEMS[format][asked.language]);
   if (!asked.sound || !result) return finish(asked, options, io, () => '');
+  if (format === 'csv') return finish(asked, options, io, () => csvOf(result, run));
   const { makeReport } = await import('./report/made.ts');
   const made = await makeReport(asked, result, paths, options);
   const chart = chartOf(made, options);
@@ -58,7 +54,7 @@ function chartOf({ charts }: Made, { chart: wanted }: ReportOptions): Chart | un
 async function write(
   made: Made,
   chart: Chart | undefined,
-  format: ReportFormat,
+  format: Exclude<ReportFormat, 'csv'>,
   run: Run,
 ): Promise<string | Uint8Array> {
   switch (format) {
@@ -81,6 +77,15 @@ async function write(
     default:
       return format satisfies never;
   }
+}
+
+/** Figures only: what else there is to tell of them is not even looked for. */
+async function csvOf(result: PortfolioResult, { asked, options }: Run): Promise<string> {
+  const [{ reportCsv }, { findParties }] = await Promise.all([
+    import('../../render/formats/report-csv.ts'),
+    import('../../analysis/parties.ts'),
+  ]);
+  return reportCsv(result, findParties(result), asked.language, options.excel);
 }
 
 /** Markdown, and where it goes to a file its charts as files beside it. */
@@ -120,35 +125,3 @@ async function refuse(
   await complain(faults, sources, { language, color: options.color }, io);
   return EXIT.faulty;
 }
-
-function isProblem(asked: ReportFormat | Problem): asked is Problem {
-  return asked in PROBLEMS;
-}
-
-const PROBLEMS: Readonly<Record<Problem, Readonly<Record<Language, string>>>> = {
-  'unknown-extension': {
-    en: 'the extension of --out names no format: use .html, .xlsx, .md, .txt or .svg, or name it with --format',
-    nl: 'de extensie van --out noemt geen formaat: gebruik .html, .xlsx, .md, .txt of .svg, of noem het met --format',
-  },
-  'workbook-is-file': {
-    en: 'a workbook goes to a file: give one, as in --out report.xlsx',
-    nl: 'een werkmap gaat naar een bestand: geef er een, zoals in --out rapport.xlsx',
-  },
-  'chart-is-svg': {
-    en: 'a chart is an SVG file: leave out --format, or --chart',
-    nl: 'een grafiek is een SVG-bestand: laat --format weg, of --chart',
-  },
-  'svg-is-chart': {
-    en: 'an SVG file is one chart: say which with --chart',
-    nl: 'een SVG-bestand is één grafiek: zeg welke met --chart',
-  },
-  'several-portfolios': {
-    en: 'a report is of one portfolio: name the cases of one folder',
-    nl: 'een rapport gaat over één portfolio: noem de casussen van één map',
-  },
-};
-
-const NO_CHART: Readonly<Record<Language, (name: string) => string>> = {
-  en: (name) => `this report has no chart '${name}'`,
-  nl: (name) => `dit rapport heeft geen grafiek '${name}'`,
-};

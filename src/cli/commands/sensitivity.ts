@@ -45,7 +45,7 @@ async function write(
     }
     case 'csv': {
       const { sensitivityCsv } = await import('../../render/formats/sensitivity-csv.ts');
-      return sensitivityCsv(found, language);
+      return sensitivityCsv(found, language, options.excel);
     }
   }
   const { sensitivityPage } = await import('../../render/pages/sensitivity.ts');

@@ -112,7 +112,7 @@ async function write(
     }
     case 'csv': {
       const { simulateCsv } = await import('../../render/formats/simulate-csv.ts');
-      return simulateCsv(simulation);
+      return simulateCsv(simulation, options.excel);
     }
   }
   const { simulatePage } = await import('../../render/pages/simulate.ts');

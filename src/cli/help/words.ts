@@ -16,6 +16,7 @@ type OptionName =
   | 'version'
   | 'help'
   | 'format'
+  | 'excel'
   | 'out'
   | 'parameters'
   | 'set'

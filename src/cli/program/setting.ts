@@ -1,8 +1,11 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Language } from '../../model/text.ts';
+import type { Excel } from '../../render/formats/csv/dialect.ts';
 import type { ExitCode } from '../exit.ts';
 import { HELP } from '../help.ts';
 import type { Io } from '../io.ts';
+
+const EXCELS = ['nl'] as const satisfies readonly Excel[];
 
 /** What commands are put together with. */
 export interface Setting {
@@ -40,7 +43,11 @@ export function studyCommand(
       new Option('-f, --format <format>', words.options.format)
         .choices([...formats])
         .default('text'),
-    )
+    );
+  if (formats.includes('csv')) {
+    study.addOption(new Option('--excel <language>', words.options.excel).choices(EXCELS));
+  }
+  study
     .option('-o, --out <file>', words.options.out)
     .option('-p, --parameters <file>', words.options.parameters)
     .option('-s, --set <address=formula>', words.options.set, collect, []);

@@ -4,6 +4,7 @@ import type { SavedFigure } from '../../model/saved.ts';
 import { inLanguage, type Language } from '../../model/text.ts';
 import type { Compared } from '../pages/compare.ts';
 import type { Field } from './csv/cases.ts';
+import type { Excel } from './csv/dialect.ts';
 import { csvText } from './csv/text.ts';
 
 const HEADS = ['portfolio', 'kind', 'figure', 'input', 'before', 'after', 'difference'];
@@ -12,7 +13,7 @@ const HEADS = ['portfolio', 'kind', 'figure', 'input', 'before', 'after', 'diffe
  * A comparison as CSV: a row for each figure; and for each explained one a row an input, with what
  * the input was and is, and its effect as the difference.
  */
-export function compareCsv({ comparison }: Compared, language: Language): string {
+export function compareCsv({ comparison }: Compared, language: Language, excel?: Excel): string {
   const rows = comparison.portfolios.flatMap(({ title, figures, inputs, explained }) => {
     const portfolio: Field = title === undefined ? {} : { text: inLanguage(title, language) };
     const byAddress = new Map(inputs.map((input) => [input.address, input]));
@@ -41,7 +42,7 @@ export function compareCsv({ comparison }: Compared, language: Language): string
     );
     return [...ofFigures, ...ofEffects];
   });
-  return csvText(HEADS, rows);
+  return csvText(HEADS, rows, excel);
 }
 
 /** The unrounded figure, or why there is none. */

@@ -1,10 +1,12 @@
 import type { Parameter } from '../../analysis/parameter.ts';
 import type { ParameterFile } from '../../analysis/parameters.ts';
 import { exactText } from '../../model/decimal.ts';
+import type { Formula } from '../../model/formula/tree.ts';
 import { writeFormula } from '../../model/formula/write.ts';
-import type { Place } from '../../model/place.ts';
 import { inLanguage, type Language } from '../../model/text.ts';
 import type { Field } from './csv/cases.ts';
+import type { Excel } from './csv/dialect.ts';
+import { placeFields } from './csv/place.ts';
 import { csvText } from './csv/text.ts';
 
 const HEADS: readonly string[] = [
@@ -32,12 +34,16 @@ const HEADS: readonly string[] = [
 ];
 
 /** The parameters as CSV, a row each: values unrounded, several users in one cell with `; `. */
-export function parametersCsv(files: readonly ParameterFile[], language: Language): string {
+export function parametersCsv(
+  files: readonly ParameterFile[],
+  language: Language,
+  excel?: Excel,
+): string {
   const rows = files.flatMap((file) => [
     ...file.settings.map((one) => rowOf('setting', one, file, language)),
     ...file.values.map((one) => rowOf('value', one, file, language)),
   ]);
-  return csvText(HEADS, rows);
+  return csvText(HEADS, rows, excel);
 }
 
 function rowOf(
@@ -68,8 +74,8 @@ function rowOf(
     { text: level },
     { text: figure?.label === undefined ? '' : inLanguage(figure.label, language) },
     typeof value === 'object' ? { number: exactText(value) } : { text: timing?.value },
-    { text: node ? writeFormula(node.of) : '' },
-    { text: derivation ? writeFormula(derivation.formula) : '' },
+    formulaField(node?.of),
+    formulaField(derivation?.formula),
     { text: figure?.unit },
     { text: stated?.source?.text },
     { text: figure?.validFrom },
@@ -83,8 +89,8 @@ function rowOf(
   ];
 }
 
-/** The file and the line; empty of a default, and of what the command line put in place. */
-function placeFields(place: Place | undefined): readonly Field[] {
-  if (!place || place.source.startsWith('--')) return [{}, {}];
-  return [{ text: place.source }, { number: `${place.line}` }];
+/** A formula as it is written. One that is a number only is a number to a spreadsheet too. */
+function formulaField(formula: Formula | undefined): Field {
+  const text = formula ? writeFormula(formula) : '';
+  return /^-?\d+(?:\.\d+)?%?$/.test(text) ? { number: text } : { text };
 }

@@ -3,6 +3,7 @@ import type { OwnerSensitivity, Sensitivity } from '../../analysis/sensitivity.t
 import { type Decimal, exactText } from '../../model/decimal.ts';
 import { inLanguage, type Language } from '../../model/text.ts';
 import { type Field, numberField, portfolioField } from './csv/cases.ts';
+import type { Excel } from './csv/dialect.ts';
 import { csvText } from './csv/text.ts';
 
 const HEADS: readonly string[] = [
@@ -33,11 +34,15 @@ const HEADS: readonly string[] = [
 ];
 
 /** A row for each input of each case, and last of the pool: values unrounded. */
-export function sensitivityCsv(found: readonly Sensitivity[], language: Language): string {
+export function sensitivityCsv(
+  found: readonly Sensitivity[],
+  language: Language,
+  excel?: Excel,
+): string {
   const rows = found.flatMap((one) =>
     one.owners.flatMap((owner) => owner.bars.map((bar) => rowOf(bar, owner, one, language))),
   );
-  return csvText(HEADS, rows);
+  return csvText(HEADS, rows, excel);
 }
 
 function rowOf(

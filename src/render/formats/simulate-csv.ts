@@ -1,6 +1,7 @@
 import type { Simulation } from '../../analysis/simulate.ts';
 import { decimal, exactText } from '../../model/decimal.ts';
 import type { Field } from './csv/cases.ts';
+import type { Excel } from './csv/dialect.ts';
 import { csvText } from './csv/text.ts';
 
 const BEFORE = [
@@ -18,7 +19,7 @@ const BEFORE = [
 const AFTER = ['target', 'chance_of_target'];
 
 /** A simulation as CSV: a row for each case, and last the pool. */
-export function simulateCsv({ plan, target, results }: Simulation): string {
+export function simulateCsv({ plan, target, results }: Simulation, excel?: Excel): string {
   const { figure, draws, seed, method } = plan.request;
   const number = (value: number | undefined): Field => ({
     number: value === undefined ? '' : plain(value),
@@ -43,6 +44,7 @@ export function simulateCsv({ plan, target, results }: Simulation): string {
       { number: exactText(target) },
       number(one.chance),
     ]),
+    excel,
   );
 }
 

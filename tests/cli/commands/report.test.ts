@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { inflateRawSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROOT, sroi } from '../../helpers/cli.ts';
+import { readCsv, recordsOf } from '../../helpers/csv.ts';
 import { buildPageScripts } from '../../helpers/page.ts';
 import { folderWith, SHELF } from '../../load/folder.ts';
 
@@ -68,6 +69,18 @@ describe('sroi report', () => {
     );
   });
 
+  it('writes CSV where the extension says so, a row a figure', async () => {
+    const named = await report('--lang', 'en', '--format', 'csv');
+    const { code, output } = await report('--lang', 'en', '--out', 'figures.csv');
+    expect([code, output]).toEqual([0, '']);
+    expect(file('figures.csv')).toBe(named.output);
+    // METHOD: the published ratio of case 1, unrounded, and that case 4 has nothing to pay back.
+    const rows = recordsOf(readCsv(named.output));
+    const at = (address: string) => rows.find((row) => row.address === address);
+    expect(Number(at('casus-1.sroi')?.value).toFixed(2)).toBe('15.32');
+    expect(at('casus-4.report_payback_years')?.missing).toBe('nothing-to-pay-back');
+  });
+
   it('writes Markdown with its charts beside it', async () => {
     const { code } = await report('--lang', 'en', '--out', 'study.md');
     expect(code).toBe(0);
@@ -117,7 +130,8 @@ describe('sroi report', () => {
     [['--format', 'html', '--chart', 'waterfall'], 'leave out --format, or --chart'],
     [['--format', 'xlsx'], 'a workbook goes to a file'],
     [['--chart', 'pie'], "'pie' is invalid"],
-    [['--format', 'csv'], "'csv' is invalid"],
+    [['--format', 'csv', '--chart', 'waterfall'], 'leave out --format, or --chart'],
+    [['--format', 'json'], "'json' is invalid"],
   ])('refuses %j', async (argv, words) => {
     const { code, output, errors } = await report('--lang', 'en', ...argv);
     expect([code, output]).toEqual([2, '']);

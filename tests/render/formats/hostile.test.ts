@@ -1,15 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { checkPublished } from '../../../src/analysis/check.ts';
+import { findParties } from '../../../src/analysis/parties.ts';
 import { checkJson } from '../../../src/render/formats/check-json.ts';
 import { renderCsv } from '../../../src/render/formats/csv.ts';
 import { renderGithub } from '../../../src/render/formats/github.ts';
+import { harmless } from '../../../src/render/formats/harmless.ts';
 import { resultJson } from '../../../src/render/formats/json.ts';
 import { renderJunit } from '../../../src/render/formats/junit.ts';
 import { renderMarkdown } from '../../../src/render/formats/markdown.ts';
+import { reportCsv } from '../../../src/render/formats/report-csv.ts';
 import { widthOf } from '../../../src/render/formats/text/width.ts';
 import { renderText } from '../../../src/render/formats/text.ts';
 import { calcPage } from '../../../src/render/pages/calc.ts';
 import { checkPage } from '../../../src/render/pages/check.ts';
+import { readCsv, recordsOf } from '../../helpers/csv.ts';
 import { figure } from '../../helpers/figures.ts';
 import { beside, study } from '../study.ts';
 
@@ -18,6 +22,9 @@ const HOSTILE: readonly (readonly [string, string])[] = [
   ['an image', '<img src=x onerror=alert(1)>'],
   ['a formula', '=cmd|" /C calc"!A0'],
   ['quotes', `'"\`"'`],
+  ['semicolons and a formula', 'a;=cmd();"b",=1;\n;@x'],
+  ['a tab and a formula', '\t=cmd()'],
+  ['a line end and a formula', '\r\n+cmd()'],
   ['Markdown', '| a |\n| --- |\n# [x](javascript:y) ![z](//w)'],
   ['right to left', 'שלום \u202edelrow\u202c مرحبا'],
   ['emoji', '👩‍👩‍👧‍👦🇧🇪1️⃣❤️'],
@@ -35,6 +42,12 @@ const HOSTILE: readonly (readonly [string, string])[] = [
 /** Whatever steers a terminal: control characters and what reorders text. */
 const STEERING = /[\p{Cc}\u202a-\u202e\u2066-\u2069\u2028\u2029]/u;
 
+/** Whose Excel, the separator, what the file begins with, and what ends a line. */
+const CSV = [
+  [undefined, ',', '', '\n'],
+  ['nl', ';', '\ufeff', '\r\n'],
+] as const;
+
 describe.each(HOSTILE)('%s in a label', (_, label) => {
   const result = study({
     title: label,
@@ -44,7 +57,9 @@ describe.each(HOSTILE)('%s in a label', (_, label) => {
       {
         id: 'one',
         title: label,
-        benefits: { wage: figure('1000', { label, source: { text: label } }) },
+        benefits: {
+          wage: { amount: figure('1000', { label, source: { text: label } }), payer: label },
+        },
         notValued: [{ effect: label, because: label }],
         because: label,
         published: { gain: '999 ± 1' },
@@ -102,9 +117,28 @@ describe.each(HOSTILE)('%s in a label', (_, label) => {
     }
   });
 
-  it('runs nothing in a spreadsheet', () => {
-    const csv = renderCsv([result], { language: 'en', detail: true });
-    expect(csv).not.toMatch(/(^|,)"?\s*[=@]/m);
+  describe.each(CSV)('as CSV for the Excel of %s', (excel, separator, start, end) => {
+    const options = { language: 'en', excel } as const;
+    const texts = [
+      renderCsv([result], { ...options, detail: false }),
+      renderCsv([result], { ...options, detail: true }),
+      reportCsv(result, findParties(result), 'en', excel),
+    ];
+
+    it('stays a text in a cell of its own, which no spreadsheet runs', () => {
+      for (const text of texts) {
+        expect(text.startsWith(start)).toBe(true);
+        const rows = readCsv(text.slice(start.length), separator);
+        // A row a line: no label brings a line end of its own.
+        expect(text.split(end)).toHaveLength(rows.length + 1);
+        const cells = recordsOf(rows).flatMap((record) => Object.values(record));
+        const isNumber = (cell: string): boolean => /^-?\d+(?:[.,]\d+)?$/.test(cell);
+        expect(cells.filter((cell) => /^\s*[=+\-@\t\r]/.test(cell) && !isNumber(cell))).toEqual([]);
+        // What is shown of it is all of it, whatever stands for the signs that would steer.
+        const shown = harmless(label);
+        expect(cells.some((cell) => cell === shown || cell === `'${shown}`)).toBe(true);
+      }
+    });
   });
 
   it('leaves the XML well formed', () => {

@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import type { Picture } from '../../../render/chart.ts';
 import type { StudyOptions } from '../../study.ts';
 
-export const REPORT_FORMATS = ['html', 'xlsx', 'markdown', 'text', 'svg'] as const;
+export const REPORT_FORMATS = ['html', 'xlsx', 'markdown', 'csv', 'text', 'svg'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 export const CHARTS = ['waterfall', 'tornado', 'sweep', 'histogram', 'curve'] as const;
@@ -29,6 +29,7 @@ const EXTENSIONS: Readonly<Record<string, ReportFormat>> = {
   '.md': 'markdown',
   '.markdown': 'markdown',
   '.qmd': 'markdown',
+  '.csv': 'csv',
   '.txt': 'text',
   '.svg': 'svg',
 };

@@ -47,6 +47,7 @@ export function commandOf(paths: readonly string[], asked: SweepArguments): stri
     ...option('scenario', asked.scenario),
     ...asked.set.flatMap((text) => option('set', text)),
     ...(asked.format === 'text' ? [] : option('format', asked.format)),
+    ...option('excel', asked.excel),
     ...option('lang', asked.lang),
   ]);
 }

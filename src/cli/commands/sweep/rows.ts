@@ -20,7 +20,7 @@ export async function writeRows(
   plan: SweepPlan,
   recipe: Recipe,
   { sources, language }: Study,
-  { format, out, color }: SweepArguments,
+  { format, excel, out, color }: SweepArguments,
   io: Io,
 ): Promise<ExitCode> {
   const refuse = async (diagnostic: Diagnostic): Promise<ExitCode> => {
@@ -37,7 +37,8 @@ export async function writeRows(
     ignore();
     return refuse(stream);
   }
-  const writer = format === 'csv' ? sweepCsv(plan, recipe, language) : sweepJsonLines(plan, recipe);
+  const writer =
+    format === 'csv' ? sweepCsv(plan, recipe, language, excel) : sweepJsonLines(plan, recipe);
   const isOnScreen = out === undefined && io.isTerminal;
   // Rows on a screen are their own progress.
   const progress = createProgress(

@@ -3,6 +3,7 @@ import type { PortfolioResult } from '../../../analysis/calculate.ts';
 import type { CaseResult } from '../../../engine/result.ts';
 import { inLanguage, type Language } from '../../../model/text.ts';
 import { type Field, numberField, portfolioField } from './cases.ts';
+import type { Excel } from './dialect.ts';
 import { csvText } from './text.ts';
 
 const HEADS: readonly string[] = [
@@ -29,6 +30,7 @@ export function annualCsv(
   results: readonly PortfolioResult[],
   annualOf: (result: PortfolioResult) => Annual,
   language: Language,
+  excel?: Excel,
 ): string {
   const rows = results.flatMap((result) => {
     const annual = annualOf(result);
@@ -37,7 +39,7 @@ export function annualCsv(
       .filter((one) => !one.case.illustration)
       .flatMap((one) => rowsOf(one, annual, language).map((row) => [portfolio, ...row]));
   });
-  return csvText(HEADS, rows);
+  return csvText(HEADS, rows, excel);
 }
 
 function rowsOf(

@@ -2,6 +2,7 @@ import type { PortfolioResult } from '../../../analysis/calculate.ts';
 import type { Group, GroupFigureName, Groups } from '../../../analysis/groups.ts';
 import type { Language } from '../../../model/text.ts';
 import { type Field, numberField, portfolioField } from './cases.ts';
+import type { Excel } from './dialect.ts';
 import { csvText } from './text.ts';
 
 const FIGURES: readonly GroupFigureName[] = ['gain', 'present_value', 'investment', 'sroi'];
@@ -21,6 +22,7 @@ export function groupsCsv(
   results: readonly PortfolioResult[],
   groupsOf: (result: PortfolioResult) => Groups | undefined,
   language: Language,
+  excel?: Excel,
 ): string {
   const rows = results.flatMap((result) => {
     const groups = groupsOf(result);
@@ -31,7 +33,7 @@ export function groupsCsv(
       [...before, ...fieldsOf('pool', groups.pool, groups)],
     ];
   });
-  return csvText(HEADS, rows);
+  return csvText(HEADS, rows, excel);
 }
 
 function fieldsOf(

@@ -7,14 +7,13 @@ export interface Bytes {
   readonly put: (text: Uint8Array) => void;
   /** Puts a text that comes once. */
   readonly putText: (text: string) => void;
-  /** Puts whole units of the last decimal: 1532 at two decimals is `15.32`. */
+  /** Puts whole units of the last decimal: 1532 at two decimals is `15.32`, or `15,32`. */
   readonly putUnits: (units: number, decimals: number) => void;
   /** What was put since the last time. It is overwritten by what comes next. */
   readonly take: () => Uint8Array;
 }
 
 const ZERO = 48;
-const POINT = 46;
 const MINUS = 45;
 const MOST_ASCII = 127;
 /** Below this a whole number can be reckoned with in 31 bits, which is faster. */
@@ -22,7 +21,9 @@ const SMALL = 2 ** 31;
 /** The most that a number takes: sign, 16 digits, point and as many decimals as there may be. */
 const LONGEST_NUMBER = 64;
 
-export function createBytes(): Bytes {
+/** @param decimalMark one sign of ASCII */
+export function createBytes(decimalMark: '.' | ',' = '.'): Bytes {
+  const mark = decimalMark.charCodeAt(0);
   let bytes = new Uint8Array(1 << 16);
   let end = 0;
 
@@ -66,8 +67,8 @@ export function createBytes(): Bytes {
     const size = Math.abs(units);
     const from = end;
     end = from + lengthOf(size, decimals);
-    if (size < SMALL) putSmall(into, from, end, size | 0, decimals);
-    else putLarge(into, from, end, size, decimals);
+    if (size < SMALL) putSmall(into, from, end, size | 0, decimals, mark);
+    else putLarge(into, from, end, size, decimals, mark);
   }
 
   return {
@@ -89,12 +90,13 @@ function putSmall(
   end: number,
   size: number,
   decimals: number,
+  mark: number,
 ): void {
   let left = size;
   const point = decimals > 0 ? end - decimals - 1 : -1;
   for (let at = end - 1; at >= from; at--) {
     if (at === point) {
-      into[at] = POINT;
+      into[at] = mark;
     } else {
       const rest = (left / 10) | 0;
       into[at] = ZERO + left - rest * 10;
@@ -110,12 +112,13 @@ function putLarge(
   end: number,
   size: number,
   decimals: number,
+  mark: number,
 ): void {
   let left = size;
   const point = decimals > 0 ? end - decimals - 1 : -1;
   for (let at = end - 1; at >= from; at--) {
     if (at === point) {
-      into[at] = POINT;
+      into[at] = mark;
     } else {
       const rest = Math.floor(left / 10);
       into[at] = ZERO + (left - rest * 10);

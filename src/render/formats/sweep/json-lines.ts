@@ -16,6 +16,7 @@ export function sweepJsonLines(
   return {
     head: jsonLine(recipeJson(plan, recipe)),
     rows: createRowWriter(plan, {
+      decimalMark: '.',
       axis: (axis, text) =>
         `${axis === 0 ? '{' : ','}${key(plan.heads[axis] ?? '')}${JSON.stringify(text)}`,
       owner: (id) => `,"case":${JSON.stringify(id)}`,

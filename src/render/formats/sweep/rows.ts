@@ -10,6 +10,7 @@ export interface RowStyle {
   readonly axis: (axis: number, text: string, isNumber: boolean) => string;
   /** Whose row it is. */
   readonly owner: (id: string) => string;
+  readonly decimalMark: '.' | ',';
   /** Before a figure, and after it where it is a number. */
   readonly before: (figure: number) => string;
   readonly after: string;
@@ -46,7 +47,7 @@ export function createRowWriter(
   const names = owners.map(({ id }) => encode(style.owner(id)));
   const before = figures.map((_, figure) => encode(style.before(figure)));
   const [after, end] = [encode(style.after), encode(style.end)];
-  const bytes = createBytes();
+  const bytes = createBytes(style.decimalMark);
 
   function putFigure(block: SweepBlock, column: number, figure: number, i: number): void {
     const of = block.columns[column] ?? NOTHING;
@@ -62,7 +63,8 @@ export function createRowWriter(
     if (!isNumber) bytes.put(encode(style.missing(figure, other)));
     else {
       const digits = decimals === 'exact' ? exactText(other) : other.toFixed(decimals);
-      bytes.put(encode(style.before(figure) + digits + style.after));
+      const marked = digits.replace('.', style.decimalMark);
+      bytes.put(encode(style.before(figure) + marked + style.after));
     }
   }
 

@@ -32,6 +32,17 @@ it('writes whole units of any size with their decimals', () => {
   );
 });
 
+it('writes a decimal comma where that is asked for', () => {
+  const bytes = createBytes(',');
+  fc.assert(
+    fc.property(units, fc.integer({ min: 0, max: 20 }), (whole, decimals) => {
+      bytes.putUnits(whole, decimals);
+      expect(read(bytes.take())).toBe(expected(whole, decimals).replace('.', ','));
+    }),
+    RUNS,
+  );
+});
+
 it('puts one after another, however much it becomes', () => {
   const bytes = createBytes();
   const all = fc.sample(units, { ...RUNS, numRuns: 20_000 });
