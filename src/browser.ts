@@ -18,8 +18,12 @@ export { listParameters, type ParameterFile } from './analysis/parameters.ts';
 export type { Member, Pool, PoolFigureName } from './analysis/pool.ts';
 export type { Move, Raise } from './analysis/raise.ts';
 export { type OwnerSensitivity, type Sensitivity, sensitivity } from './analysis/sensitivity.ts';
-export type { Simulated } from './analysis/simulate/summary.ts';
-export { type Simulation, type SimulationOptions, simulate } from './analysis/simulate.ts';
+export {
+  type Simulated,
+  type Simulation,
+  type SimulationOptions,
+  simulate,
+} from './analysis/simulate.ts';
 export type { Axis } from './analysis/sweep/axis.ts';
 export type { SweepBlock } from './analysis/sweep/blocks.ts';
 export type { FixedConventions } from './analysis/sweep/conventions.ts';

@@ -5,9 +5,19 @@ import { readNumberOf } from '../model/vary/number.ts';
 import type { PortfolioResult } from './calculate.ts';
 import { createDrawer } from './simulate/draw.ts';
 import { estimateIndices, type Indices } from './simulate/indices.ts';
-import { planSimulation, type SimulationPlan, type SimulationRequest } from './simulate/plan.ts';
-import { type Simulated, summarise } from './simulate/summary.ts';
+import {
+  type DrawnOwner,
+  planSimulation,
+  type SimulationPlan,
+  type SimulationRequest,
+} from './simulate/plan.ts';
+import { type Summary, summarise } from './simulate/summary.ts';
 import { blocksOf, type SimulatedFigure } from './simulate/task.ts';
+
+/** What the draws of one figure come to; no standard error where a design spread them. */
+export interface Simulated extends Summary {
+  readonly owner: DrawnOwner;
+}
 
 /** What a simulation comes to. Its draws are doubles; the figures as the files have them are exact. */
 export interface Simulation {
@@ -62,9 +72,11 @@ export function simulate(
   const columns = plan.owners.map(() => new Float64Array(draws));
   const drawer = createDrawer(plan.task, tools);
   for (let block = 0; block < blocksOf(plan.task); block++) drawer.draw(block, columns);
+  const summaries = columns.map((column) => summarise(column, toDouble(aim)));
+  const drawn = { summaries, cut: drawer.cut() };
   return {
     diagnostics,
-    simulation: concluded(plan, { columns, cut: drawer.cut() }, aim, indices ? tools : undefined),
+    simulation: concluded(plan, drawn, aim, indices ? tools : undefined),
   };
 }
 
@@ -79,9 +91,9 @@ function targetOf(given: Decimal | string, diagnostics: Diagnostic[]): Decimal |
   return readNumberOf({ text: given, place }, (diagnostic) => void diagnostics.push(diagnostic));
 }
 
-/** Draws that were made: a column for each owner, and how many values were cut. */
+/** Draws that were made and summed up for each owner, and how many values were cut. */
 export interface Drawn {
-  readonly columns: readonly Float64Array[];
+  readonly summaries: readonly Summary[];
   readonly cut: number;
 }
 
@@ -92,14 +104,20 @@ export interface Drawn {
  */
 export function concluded(
   plan: SimulationPlan,
-  { columns, cut }: Drawn,
+  { summaries, cut }: Drawn,
   target: Decimal,
   forIndices: Tools | undefined,
 ): Simulation {
   return {
     plan,
     target,
-    results: summarise(plan, columns, toDouble(target)),
+    results: plan.owners.flatMap((owner, index) => {
+      const summary = summaries[index];
+      if (!summary) return [];
+      // Points of a design are not independent, so their spread does not tell the error of the mean.
+      const isRandom = plan.request.method === 'random';
+      return [{ owner, ...summary, standardError: isRandom ? summary.standardError : undefined }];
+    }),
     cut,
     indices: forIndices && estimateIndices(plan, forIndices),
   };

@@ -1,21 +1,19 @@
 import { momentsOf } from '../../model/chance/moments.ts';
 import { quantilesIn } from '../../model/chance/select.ts';
 import { inSpans } from '../../model/chance/spans.ts';
-import type { DrawnOwner, SimulationPlan } from './plan.ts';
 
 /** The percentiles that are reported. */
 const REPORTED = [5, 25, 50, 75, 95] as const;
 
-/** What the draws of one figure come to. All of it is estimated from doubles. */
-export interface Simulated {
-  readonly owner: DrawnOwner;
+/** What the draws of one figure come to, in numbers that a thread can send. */
+export interface Summary {
   /** Draws that have the figure. */
   readonly draws: number;
   /** Draws in which there is none: nothing was invested. */
   readonly missing: number;
   /** Absent where no draw has the figure, as the percentiles are. */
   readonly mean?: number | undefined;
-  /** Of the mean; absent where a design spread the draws, whose error it does not tell. */
+  /** Of the mean of independent draws; absent below two. */
   readonly standardError?: number | undefined;
   /** Exact order statistics of the draws, interpolated (type 7). */
   readonly percentiles: readonly Percentile[];
@@ -44,39 +42,30 @@ const BINS = 24;
 const SHOWN = [0.5, 99.5] as const;
 
 /**
- * Sums up the draws of each owner.
+ * Sums up the draws of one figure. All of it is estimated from doubles.
  *
- * @param columns the draws, a column an owner
  * @param target what the chance is of
  */
-export function summarise(
-  { owners, request }: SimulationPlan,
-  columns: readonly Float64Array[],
-  target: number,
-): readonly Simulated[] {
-  return owners.map((owner, index) => {
-    const all = columns[index] ?? new Float64Array(0);
-    const values = withoutGaps(all);
-    const { mean, standardError } = momentsOf(values);
-    const [low = 0, high = 0, ...found] = quantilesIn(
-      values,
-      [...SHOWN, ...REPORTED].map((percent) => percent / 100),
-    );
-    const median = found[REPORTED.indexOf(50)] ?? 0;
-    const size = Math.max(Math.abs(target), Math.abs(median));
-    const reached = countFrom(values, target - size * ROUNDING);
-    return {
-      owner,
-      draws: values.length,
-      missing: all.length - values.length,
-      mean: values.length > 0 ? mean : undefined,
-      standardError: request.method === 'random' ? standardError : undefined,
-      percentiles: REPORTED.map((percent, place) => ({ percent, value: found[place] })),
-      reached,
-      chance: all.length === 0 ? 0 : reached / all.length,
-      ...histogramOf(values, low, high),
-    };
-  });
+export function summarise(all: Float64Array, target: number): Summary {
+  const values = withoutGaps(all);
+  const { mean, standardError } = momentsOf(values);
+  const [low = 0, high = 0, ...found] = quantilesIn(
+    values,
+    [...SHOWN, ...REPORTED].map((percent) => percent / 100),
+  );
+  const median = found[REPORTED.indexOf(50)] ?? 0;
+  const size = Math.max(Math.abs(target), Math.abs(median));
+  const reached = countFrom(values, target - size * ROUNDING);
+  return {
+    draws: values.length,
+    missing: all.length - values.length,
+    mean: values.length > 0 ? mean : undefined,
+    standardError,
+    percentiles: REPORTED.map((percent, place) => ({ percent, value: found[place] })),
+    reached,
+    chance: all.length === 0 ? 0 : reached / all.length,
+    ...histogramOf(values, low, high),
+  };
 }
 
 /** The draws that have the figure; most often that is all of them. */
@@ -120,7 +109,7 @@ function histogramOf(
   values: Float64Array,
   low: number,
   high: number,
-): Pick<Simulated, 'bins' | 'outside'> {
+): Pick<Summary, 'bins' | 'outside'> {
   const total = values.length;
   if (!(high > low)) {
     const bins = total > 0 ? [{ from: low, to: low, share: 1 }] : [];

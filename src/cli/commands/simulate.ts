@@ -3,6 +3,7 @@ import { planSimulation, type SimulationPlan } from '../../analysis/simulate/pla
 import type { Method, SimulatedFigure } from '../../analysis/simulate/task.ts';
 import { concluded, type Drawn, type Simulation, TARGETS } from '../../analysis/simulate.ts';
 import { fastTools } from '../../model/chance/fast-tools.ts';
+import { toDouble } from '../../model/decimal.ts';
 import { type Diagnostic, fault } from '../../model/diagnostic.ts';
 import type { Language } from '../../model/text.ts';
 import { chooseColour } from '../colour.ts';
@@ -41,7 +42,7 @@ export async function simulate(
   );
   const { told, result, plan } = planned(asked, options);
   if (!result || !plan) return finish(told, options, io, () => '');
-  const drawn = await draw(plan, options, told.language, io);
+  const drawn = await draw(plan, toDouble(target), options, told.language, io);
   if (!drawn) return EXIT.interrupted;
   const simulation = concluded(
     plan,
@@ -80,16 +81,17 @@ function planned(asked: Study, options: SimulateOptions): Planned {
 /** The most draws that are kept, of all cases together: 1 GB of doubles. */
 const MOST_NUMBERS = 125_000_000;
 
-/** The draws of all blocks; nothing where the reader stopped them. */
+/** The draws of all blocks, summed up; nothing where the reader stopped them. */
 async function draw(
   plan: SimulationPlan,
+  target: number,
   { threads }: SimulateOptions,
   language: Language,
   io: Io,
 ): Promise<Drawn | undefined> {
   const progress = createProgress(plan.request.draws, language, io);
   try {
-    return await drawAll(plan, threads, progress, io);
+    return await drawAll(plan, target, threads, progress, io);
   } finally {
     progress.end();
   }

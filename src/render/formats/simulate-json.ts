@@ -1,8 +1,7 @@
 import type { PortfolioResult } from '../../analysis/calculate.ts';
 import type { Indices } from '../../analysis/simulate/indices.ts';
-import type { Simulated } from '../../analysis/simulate/summary.ts';
 import type { DrawnInput, HeldInput } from '../../analysis/simulate/uncertain.ts';
-import type { Simulation } from '../../analysis/simulate.ts';
+import type { Simulated, Simulation } from '../../analysis/simulate.ts';
 import { exactText } from '../../model/decimal.ts';
 import { mapDistribution } from '../../model/distribution.ts';
 import { distributionJson } from './json/parameter.ts';

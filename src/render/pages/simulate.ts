@@ -1,6 +1,5 @@
 import type { PortfolioResult } from '../../analysis/calculate.ts';
-import type { Simulated } from '../../analysis/simulate/summary.ts';
-import type { Simulation } from '../../analysis/simulate.ts';
+import type { Simulated, Simulation } from '../../analysis/simulate.ts';
 import { inLanguage, type Language } from '../../model/text.ts';
 import type { Block, Page } from '../page.ts';
 import { conventionsLine } from '../words/conventions.ts';

@@ -5,33 +5,39 @@ import type { Drawn } from '../../../analysis/simulate.ts';
 import { fastTools } from '../../../model/chance/fast-tools.ts';
 import type { Io } from '../../io.ts';
 import type { Progress } from '../../progress.ts';
-import { type Share, take } from './share.ts';
+import { beginSumming, drawNext, LEFT, type Share, stopAll, sumUp } from './share.ts';
 
 /** Fewer blocks a thread than this are made sooner than a thread is started. */
 const LEAST_BLOCKS = 24;
 /** This thread listens for an interrupt at least so often, in blocks. */
 const TURN = 8;
 
+/** Draws that were made, with the draws themselves. */
+interface AllDrawn extends Drawn {
+  readonly columns: readonly Float64Array[];
+}
+
 /**
- * Makes all draws, in this thread and helping ones, which take block after block from one pile. A
- * block is the same bits whoever makes it, so the number of threads changes nothing.
+ * Makes all draws and sums them up, in this thread and helping ones, which take block after block and
+ * then column after column from one pile. Each is the same bits whoever makes it, so the number of
+ * threads changes nothing.
  *
+ * @param target what the chance is of
  * @returns nothing where the reader interrupted it
  */
 export async function drawAll(
   { task, owners }: SimulationPlan,
+  target: number,
   threads: number,
   progress: Progress,
   io: Io,
-): Promise<Drawn | undefined> {
-  const blocks = blocksOf(task);
-  const helpers = Math.min(threads, Math.floor(blocks / LEAST_BLOCKS)) - 1;
+): Promise<AllDrawn | undefined> {
+  const helpers = Math.min(threads, Math.floor(blocksOf(task) / LEAST_BLOCKS)) - 1;
   const isShared = helpers > 0 && io.drawThread !== undefined;
-  const share: Share = {
-    task,
-    columns: owners.map(() => newColumn(task.draws, isShared)),
-    next: new Int32Array(isShared ? new SharedArrayBuffer(4) : new ArrayBuffer(4)),
-  };
+  const room = (bytes: number) =>
+    isShared ? new SharedArrayBuffer(bytes) : new ArrayBuffer(bytes);
+  const columns = owners.map(() => new Float64Array(room(task.draws * 8)));
+  const share: Share = { task, columns, target, left: new Int32Array(room(LEFT * 4)) };
   const helping = isShared
     ? (await import('./helpers.ts')).startHelpers(share, helpers, io.drawThread ?? '')
     : undefined;
@@ -41,27 +47,25 @@ export async function drawAll(
   });
   try {
     const drawer = createDrawer(task, fastTools());
-    for (let turn = 1, block = take(share); block < blocks; block = take(share), turn++) {
-      drawer.draw(block, share.columns);
+    for (let turn = 1; !heard.interrupt; turn++) {
+      const block = drawNext(share, drawer);
+      if (block === undefined) break;
       if (turn % TURN !== 0) continue;
       progress.reached(Math.min(task.draws, block * BLOCK));
       await io.pause();
-      if (heard.interrupt) {
-        Atomics.store(share.next, 0, blocks);
-        break;
-      }
     }
-    const cuts = (await helping?.finished) ?? [];
+    const cuts = heard.interrupt ? [] : ((await helping?.drawn) ?? []);
     // What was pressed during the last blocks is heard too.
     await io.pause();
     if (heard.interrupt) return undefined;
-    return { columns: share.columns, cut: cuts.reduce((sum, cut) => sum + cut, drawer.cut()) };
+    beginSumming(share);
+    const own = sumUp(share);
+    const others = await helping?.summedUp;
+    const summaries = columns.flatMap((_, index) => own.get(index) ?? others?.get(index) ?? []);
+    return { columns, summaries, cut: cuts.reduce((sum, cut) => sum + cut, drawer.cut()) };
   } finally {
+    stopAll(share);
     ignore();
     helping?.stop();
   }
-}
-
-function newColumn(draws: number, isShared: boolean): Float64Array {
-  return isShared ? new Float64Array(new SharedArrayBuffer(draws * 8)) : new Float64Array(draws);
 }

@@ -1,4 +1,4 @@
-import type { Simulated } from '../../../analysis/simulate/summary.ts';
+import type { Simulated } from '../../../analysis/simulate.ts';
 import type { Mark } from '../../chart.ts';
 import type { Block } from '../../page.ts';
 import { shareText, type Writing } from './writing.ts';

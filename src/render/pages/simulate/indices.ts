@@ -1,5 +1,4 @@
-import type { Simulated } from '../../../analysis/simulate/summary.ts';
-import type { Simulation } from '../../../analysis/simulate.ts';
+import type { Simulated, Simulation } from '../../../analysis/simulate.ts';
 import type { Estimate } from '../../../model/chance/indices.ts';
 import { decimal } from '../../../model/decimal.ts';
 import { showNumber } from '../../numbers.ts';

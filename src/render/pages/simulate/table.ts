@@ -1,5 +1,4 @@
-import type { Simulated } from '../../../analysis/simulate/summary.ts';
-import type { Simulation } from '../../../analysis/simulate.ts';
+import type { Simulated, Simulation } from '../../../analysis/simulate.ts';
 import type { Block, Cell } from '../../page.ts';
 import { REASONS, TERMS } from '../../words/terms.ts';
 import { createFootnotes, type Footnotes } from '../footnotes.ts';

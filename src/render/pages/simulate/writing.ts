@@ -1,6 +1,5 @@
-import type { Simulated } from '../../../analysis/simulate/summary.ts';
 import type { DrawnInput, HeldInput } from '../../../analysis/simulate/uncertain.ts';
-import type { Simulation } from '../../../analysis/simulate.ts';
+import type { Simulated, Simulation } from '../../../analysis/simulate.ts';
 import { type Decimal, decimal, toDouble } from '../../../model/decimal.ts';
 import type { Language } from '../../../model/text.ts';
 import { showMoney, showNumber, showQuantity, showShare } from '../../numbers.ts';

@@ -53,7 +53,7 @@ const world: Io = {
 async function drawn(threads: number, more: Partial<Io> = {}) {
   let told = 0;
   const progress = { reached: () => void told++, end: () => undefined };
-  const draws = await drawAll(plan, threads, progress, { ...world, ...more });
+  const draws = await drawAll(plan, 1, threads, progress, { ...world, ...more });
   return { draws, told };
 }
 
@@ -69,6 +69,8 @@ describe('threads that share the draws', () => {
     expect(together.told).toBeLessThan(alone.told);
     expect(together.draws?.cut).toBe(alone.draws?.cut);
     expect(alone.draws?.cut).toBeGreaterThan(60_000);
+    expect(together.draws?.summaries).toEqual(alone.draws?.summaries);
+    expect(together.draws?.summaries).toHaveLength(2);
     together.draws?.columns.forEach((column, owner) => {
       expect(column.buffer).toBeInstanceOf(SharedArrayBuffer);
       const other = alone.draws?.columns[owner] ?? new Float64Array();
@@ -81,7 +83,7 @@ describe('threads that share the draws', () => {
     expect(draws?.columns[0]?.buffer).toBeInstanceOf(ArrayBuffer);
     const few = { ...plan, task: { ...plan.task, draws: 100_000 } };
     const progress = { reached: () => undefined, end: () => undefined };
-    const one = await drawAll(few, 64, progress, { ...world, drawThread: 'nowhere.cjs' });
+    const one = await drawAll(few, 1, 64, progress, { ...world, drawThread: 'nowhere.cjs' });
     expect(one?.columns[0]).toHaveLength(100_000);
   });
 
