@@ -79,7 +79,7 @@ export function planSweep(
 
 /** What a sweep row by row is asked with. */
 export interface RowOptions extends SweepOptions {
-  /** Awaited after every 16,384 points or so, where other work is to have its turn. */
+  /** Awaited after every block, of up to 16,384 points, where other work is to have its turn. */
   readonly pause?: (() => Promise<void>) | undefined;
 }
 

@@ -24,7 +24,18 @@ export type TreesAt = (indexes: readonly number[]) => Variant;
 export type LoopsSource = () => () => Loops;
 
 /** Points that are reckoned at once: their columns fit in the cache of the processor. */
-export const CAPACITY = 16_384;
+const MOST_POINTS = 16_384;
+/** Where there are many cases, so many figures: 8 MiB of doubles a formula of each. */
+const MOST_FIGURES = 2 ** 20;
+/** Fewer points than this are not worth a turn. */
+const LEAST_POINTS = 256;
+
+/** How many points are reckoned at once of so many cases, so that memory stays bounded. */
+export function capacityFor(cases: number): number {
+  const fitting = Math.floor(MOST_FIGURES / Math.max(1, cases));
+  return Math.max(LEAST_POINTS, Math.min(MOST_POINTS, fitting));
+}
+
 /** How many sets of trees are kept, where the years themselves vary. */
 export const MOST_VARIANTS = 64;
 
@@ -36,12 +47,12 @@ export function* blocksOf(
   decimals: number | 'exact',
   source: LoopsSource,
 ): Iterable<SweepBlock> {
-  const columns = treesAt(axes.map(() => 0)).roots.map(columnFor(CAPACITY));
+  const columns = treesAt(axes.map(() => 0)).roots.map(columnFor(tiling.capacity));
   const evaluate = evaluationInto(columns, treesAt, axes, tiling, decimals, source);
   let [start, length] = [0, 0];
   for (const tile of tiling.tiles()) {
     // Small tiles share a block, so that who writes them writes much at once.
-    if (length + tile.length > CAPACITY) {
+    if (length + tile.length > tiling.capacity) {
       yield { start, length, columns };
       start += length;
       length = 0;

@@ -8,7 +8,7 @@ import type { Varied } from '../../model/vary/varied.ts';
 import { type Axis, axisOf, axisOfPoints, axisOfScenarios } from './axis.ts';
 import {
   blocksOf,
-  CAPACITY,
+  capacityFor,
   columnsOf,
   type LoopsSource,
   MOST_VARIANTS,
@@ -96,7 +96,7 @@ export function makePlan(
         : axisOf(one),
     ),
   ];
-  const tiling = tilingOf(axes, design, CAPACITY);
+  const tiling = tilingOf(axes, design, capacityFor(portfolio.cases.length));
   const variantAt = remembering(axes, (indexes) =>
     createVariant(portfolio, axes, indexes, figures),
   );

@@ -22,7 +22,8 @@ export interface Tiling {
   readonly points: number;
   /** The axes that differ within a tile. */
   readonly inner: readonly number[];
-  /** The length of the longest tile. */
+  /** The most points of a tile, and the length of the longest one that there is. */
+  readonly capacity: number;
   readonly longest: number;
   readonly tiles: () => Iterable<Tile>;
   /** The index in an axis of a point, by the point's number. */
@@ -68,7 +69,7 @@ export function tilingOf(axes: readonly Axis[], design: Design, capacity: number
     }
   }
   const longest = Math.min(capacity, within);
-  return { points: stretches * within, inner, longest, tiles, indexAt };
+  return { points: stretches * within, inner, capacity, longest, tiles, indexAt };
 }
 
 /** The first values of all axes, then the second ones, and so on. */
@@ -84,7 +85,7 @@ function tilingTogether(axes: readonly Axis[], capacity: number): Tiling {
     }
   }
   const inner = isOuter ? [] : axes.map((_, axis) => axis);
-  return { points, inner, longest, tiles, indexAt: (_axis, point) => point };
+  return { points, inner, capacity, longest, tiles, indexAt: (_axis, point) => point };
 }
 
 function productOf(counts: readonly number[]): number {
