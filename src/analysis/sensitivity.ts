@@ -42,8 +42,13 @@ export interface OwnerSensitivity {
  * moved once for all of them.
  *
  * @param target the ratio that switching values lead to, 1 unless another is asked for
+ * @param reached is told which share of the inputs has been moved, as thousands take a while
  */
-export function sensitivity(result: PortfolioResult, target: Decimal = ONE): Sensitivity {
+export function sensitivity(
+  result: PortfolioResult,
+  target: Decimal = ONE,
+  reached?: (share: number) => void,
+): Sensitivity {
   const whatIfs = createWhatIfs(result);
   const pooled = new Set(pooledCases(result));
   const owners = ownersOf(result, pooled.size);
@@ -55,7 +60,8 @@ export function sensitivity(result: PortfolioResult, target: Decimal = ONE): Sen
     );
 
   const { inputs, unmoved } = sortInputs(result);
-  for (const input of inputs) {
+  for (const [index, input] of inputs.entries()) {
+    reached?.(index / inputs.length);
     const ends = endsOf(input);
     const [low, high] = [
       whatIfs.ask([{ input, to: ends.low }]),

@@ -1,8 +1,10 @@
 import { sensitivity as analyse, type Sensitivity } from '../../analysis/sensitivity.ts';
+import type { Decimal } from '../../model/decimal.ts';
 import { chooseColour } from '../colour.ts';
 import type { ExitCode } from '../exit.ts';
 import { finish } from '../finish.ts';
 import type { Io } from '../io.ts';
+import { createProgress } from '../progress.ts';
 import { provenance } from '../provenance.ts';
 import { type Study, type StudyOptions, study } from '../study.ts';
 import { VERSION } from '../version.ts';
@@ -21,14 +23,20 @@ export async function sensitivity(
   io: Io,
 ): Promise<ExitCode> {
   const { target, asked } = aim(study(paths, options, io), options.target);
-  return finish(asked, options, io, () =>
-    write(
-      asked.results.map((result) => analyse(result, target)),
-      asked,
-      options,
-      io,
-    ),
-  );
+  return finish(asked, options, io, () => write(analyseAll(asked, target, io), asked, options, io));
+}
+
+function analyseAll({ results, language }: Study, target: Decimal, io: Io): readonly Sensitivity[] {
+  const progress = createProgress(results.length, language, io);
+  try {
+    return results.map((result, index) =>
+      analyse(result, target, (share) => {
+        progress.reached(index + share);
+      }),
+    );
+  } finally {
+    progress.end();
+  }
 }
 
 async function write(

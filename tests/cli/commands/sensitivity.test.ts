@@ -91,6 +91,17 @@ describe('sroi sensitivity', () => {
     expect(one).toEqual(other);
   });
 
+  it('shows how far it is on a terminal, and nowhere else', async () => {
+    let time = 0;
+    const now = (): number => (time += 600);
+    const asked = ['sensitivity', 'cases/', '--lang', 'en'];
+    const watched = await sroi(asked, { isErrorTerminal: true, now });
+    expect(watched.errors).toMatch(/^(\r█*░+ \d+% · Ctrl-C stops){2,}\r\u001b\[K$/);
+    const piped = await sroi(asked, { now });
+    expect(piped.errors).toBe('');
+    expect(piped.output).toBe(watched.output);
+  });
+
   it('has help in both languages', async () => {
     for (const [lang, word] of [
       ['en', 'sroi sensitivity cases/ --target 2'],
