@@ -11,7 +11,8 @@ import { pageOptions } from './page.mjs';
 const root = dirname(import.meta.dirname);
 const dist = join(root, 'dist');
 const bundle = join(dist, 'cli.cjs');
-const cache = join(dist, `cli-${process.version}-${process.arch}.cache`);
+const further = join(dist, 'further.cjs');
+const cacheOf = (name) => join(dist, `${name}-${process.version}-${process.arch}.cache`);
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 /**
@@ -27,7 +28,13 @@ const apart = {
   },
 };
 
-if (process.argv.includes('--warm')) warm();
+/** What fills the code cache of each bundle: the runs that are asked for most. */
+const WARM = [
+  ['cli', 'calc', 'cases'],
+  ['further', 'simulate', 'cases', '--draws', '20000'],
+];
+
+if (process.argv.includes('--warm')) warm(process.argv.slice(process.argv.indexOf('--warm') + 1));
 else await build({ declarations: !process.argv.includes('--fast') });
 
 async function build({ declarations }) {
@@ -61,7 +68,7 @@ async function build({ declarations }) {
     supported: { 'dynamic-import': false },
     plugins: [apart],
   };
-  const further = {
+  const commands = {
     ...command,
     plugins: [],
     entryPoints: undefined,
@@ -69,7 +76,7 @@ async function build({ declarations }) {
       contents: FURTHER.map((name) => `export * from './src/cli/commands/${name}.ts';`).join('\n'),
       resolveDir: root,
     },
-    outfile: join(dist, 'further.cjs'),
+    outfile: further,
   };
   const library = {
     ...shared,
@@ -90,28 +97,44 @@ async function build({ declarations }) {
   // Goes into each report: what a browser runs there.
   const page = { ...pageOptions(root), outdir: dist };
   await Promise.all(
-    [command, further, draws, library, page].map((options) => esbuild.build(options)),
+    [command, commands, draws, library, page].map((options) => esbuild.build(options)),
   ).catch(() => fail('esbuild could not bundle the sources (see above)'));
   const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
   if (declarations) step('tsc, for the declarations,', [tsc, '-p', 'tsconfig.build.json']);
-  step('the warm run of `sroi calc cases/`, for the code cache,', ['tools/build.mjs', '--warm']);
-  const sizes = [bundle, cache, join(dist, 'page.js')].map(kilobytes);
+  for (const [name, ...args] of WARM) {
+    step(`the warm run of sroi ${args[0]}, for a code cache,`, [
+      'tools/build.mjs',
+      '--warm',
+      name,
+      ...args,
+    ]);
+  }
+  const sizes = [bundle, cacheOf('cli'), join(dist, 'page.js')].map(kilobytes);
   console.log(`dist/cli.cjs ${sizes[0]}, its code cache ${sizes[1]}, dist/page.js ${sizes[2]}`);
 }
 
-// Runs in a process of its own: the cache holds what a real run compiled, and only that.
-function warm() {
+// Runs in a process of its own: a cache holds what a real run compiled, and only that.
+function warm([name, ...args]) {
   // V8 takes a cache only from a process with the same flags: those of the porch.
   setFlagsFromString('--interrupt-budget=500000');
-  process.argv = [process.execPath, join(root, 'bin', 'sroi.js'), 'calc', join(root, 'cases')];
-  const script = new Script(Module.wrap(readFileSync(bundle, 'utf8')), { filename: bundle });
-  const module = { exports: {} };
-  script.runInThisContext()(module.exports, createRequire(bundle), module, bundle, dist);
+  process.argv = [process.execPath, join(root, 'bin', 'sroi.js'), ...args];
+  const scripts = { cli: scriptOf(bundle), further: scriptOf(further) };
   process.on('exit', () => {
-    writeFileSync(`${cache}.part`, script.createCachedData());
-    renameSync(`${cache}.part`, cache);
+    writeFileSync(`${cacheOf(name)}.part`, scripts[name].createCachedData());
+    renameSync(`${cacheOf(name)}.part`, cacheOf(name));
   });
-  module.exports.main(process);
+  const outside = createRequire(bundle);
+  const ran = (script, filename) => {
+    const module = { exports: {} };
+    const inside = (id) => (id === './further.cjs' ? ran(scripts.further, further) : outside(id));
+    script.runInThisContext()(module.exports, inside, module, filename, dist);
+    return module.exports;
+  };
+  ran(scripts.cli, bundle).main(process);
+}
+
+function scriptOf(filename) {
+  return new Script(Module.wrap(readFileSync(filename, 'utf8')), { filename });
 }
 
 function step(name, args) {
