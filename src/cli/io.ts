@@ -1,4 +1,5 @@
 import { writeSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 
 /** The folder of what was built, put in by the build. */
 declare const __SROI_DIST__: string;
@@ -22,6 +23,8 @@ export interface Io {
   readonly now: () => number;
   /** Lets the process hear what happened meanwhile. */
   readonly pause: () => Promise<void>;
+  /** How many threads can work at once. */
+  readonly processors: () => number;
   /** The file that a thread runs which helps with draws; none where there is none. */
   readonly drawThread?: string | undefined;
   /** Hears Ctrl-C, which then no longer ends the process; gives back how to stop hearing it. */
@@ -42,6 +45,7 @@ export function processIo(process: NodeJS.Process): Io {
     get isErrorTerminal() {
       return isTerminalAt(2, process);
     },
+    processors: availableParallelism,
     drawThread: `${__SROI_DIST__}/draws.cjs`,
     now: () => performance.now(),
     pause: () => new Promise((resume) => setImmediate(resume)),

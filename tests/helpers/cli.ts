@@ -6,10 +6,14 @@ import { run } from '../../src/cli/run.ts';
 export const ROOT = join(import.meta.dirname, '../..');
 
 /** A world in which no time passes, nobody interrupts, and no progress is shown. */
-export const UNDISTURBED: Pick<Io, 'isErrorTerminal' | 'now' | 'pause' | 'onInterrupt'> = {
+export const UNDISTURBED: Pick<
+  Io,
+  'isErrorTerminal' | 'now' | 'pause' | 'processors' | 'onInterrupt'
+> = {
   isErrorTerminal: false,
   now: () => 0,
   pause: () => Promise.resolve(),
+  processors: () => 1,
   onInterrupt: () => () => undefined,
 };
 

@@ -1,4 +1,4 @@
-import { momentsOf } from '../../model/chance/moments.ts';
+import { type Moments, momentsOf } from '../../model/chance/moments.ts';
 import { quantilesIn } from '../../model/chance/select.ts';
 import { inSpans } from '../../model/chance/spans.ts';
 
@@ -47,8 +47,7 @@ const SHOWN = [0.5, 99.5] as const;
  * @param target what the chance is of
  */
 export function summarise(all: Float64Array, target: number): Summary {
-  const values = withoutGaps(all);
-  const { mean, standardError } = momentsOf(values);
+  const { values, mean, standardError } = withoutGaps(all);
   const [low = 0, high = 0, ...found] = quantilesIn(
     values,
     [...SHOWN, ...REPORTED].map((percent) => percent / 100),
@@ -68,19 +67,13 @@ export function summarise(all: Float64Array, target: number): Summary {
   };
 }
 
-/** The draws that have the figure; most often that is all of them. */
-function withoutGaps(column: Float64Array): Float64Array {
-  let gaps = 0;
-  inSpans(column.length, (from, to) => {
-    gaps += gapsIn(column, from, to);
-  });
-  return gaps === 0 ? column : column.filter(Number.isFinite);
-}
-
-function gapsIn(column: Float64Array, from: number, to: number): number {
-  let gaps = 0;
-  for (let i = from; i < to; i++) if (!Number.isFinite(column[i])) gaps++;
-  return gaps;
+/** The draws that have the figure, most often that is all of them; and their moments. */
+function withoutGaps(column: Float64Array): Moments & { readonly values: Float64Array } {
+  const moments = momentsOf(column);
+  // A single gap, and the mean is none.
+  if (Number.isFinite(moments.mean)) return { values: column, ...moments };
+  const values = column.filter(Number.isFinite);
+  return { values, ...momentsOf(values) };
 }
 
 /** How many values are at least so much. */

@@ -26,7 +26,7 @@ export interface SimulateOptions extends StudyOptions {
   readonly figure: SimulatedFigure;
   readonly target?: string;
   readonly indices?: boolean;
-  readonly threads: number;
+  readonly threads?: number;
   readonly detail?: boolean;
 }
 
@@ -91,7 +91,7 @@ async function draw(
 ): Promise<Drawn | undefined> {
   const progress = createProgress(plan.request.draws, language, io);
   try {
-    return await drawAll(plan, target, threads, progress, io);
+    return await drawAll(plan, target, threads ?? io.processors(), progress, io);
   } finally {
     progress.end();
   }

@@ -55,7 +55,8 @@ export const ENGLISH: HelpWords = {
     spread: 'how the draws are spread',
     drawn: 'the figure that is simulated',
     indices: 'estimate which figures drive the spread (Sobol indices)',
-    threads: 'how many threads help; the result is the same',
+    threads:
+      'how many threads share the work (default: as many as there are processors); the result is the same',
     pictures: 'show a histogram of every case',
     aim: 'what the chance is of: at least this (default: a ratio of 1, a net present value of 0)',
     cases: 'the cases that parameter files are compared for (default: cases/); may be repeated',

@@ -64,7 +64,8 @@ export const DUTCH: HelpWords = {
     spread: 'hoe de trekkingen gespreid zijn',
     drawn: 'het cijfer dat gesimuleerd wordt',
     indices: 'schat welke cijfers de spreiding verklaren (Sobol-indices)',
-    threads: 'hoeveel threads meehelpen; het resultaat is hetzelfde',
+    threads:
+      'hoeveel threads het werk delen (standaard: zoveel als er processors zijn); het resultaat is hetzelfde',
     pictures: 'toon een histogram van elke casus',
     aim: 'waarvan de kans getoond wordt: minstens dit (standaard: een ratio van 1, een netto contante waarde van 0)',
     cases:

@@ -55,7 +55,7 @@ export function simulateCommand(setting: Setting): void {
     .addOption(new Option('--figure <name>', options.drawn).choices(SIMULATED).default('sroi'))
     .option('-t, --target <number>', options.aim)
     .option('--indices', options.indices)
-    .option('--threads <number>', options.threads, wholeNumber(1, 64), 1)
+    .option('--threads <number>', options.threads, wholeNumber(1, 64))
     .option('-d, --detail', options.pictures)
     .action(async (paths: string[], asked: SimulateOptions) => {
       const { simulate } = await import('../commands/simulate.ts');
