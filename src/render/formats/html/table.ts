@@ -1,8 +1,11 @@
 import type { Cell, Column, Row, Table } from '../../page.ts';
-import { join, type Markup, markup } from '../markup.ts';
+import { type Markup, markup } from '../markup.ts';
+import { breakable } from './breakable.ts';
 
 /** From so many columns on a table may be wider than a screen: its box scrolls, by keyboard too. */
 const MANY_COLUMNS = 3;
+/** From so many on a phone shows each row as a card, every figure under its own head. */
+const MOST_COLUMNS = 6;
 
 /**
  * A table in a box of its own, which scrolls where the screen is too narrow for it.
@@ -16,7 +19,11 @@ export function tableMarkup({ columns, rows }: Table, name: string): Markup {
       markup`<th scope="col"${classOf(align === 'right' ? ['n'] : [])}>${head}</th>`,
   );
   const body = rows.map((row) => rowMarkup(row, columns));
-  return markup`<div class="table" role="group"${reach} aria-label="${name}"><table><thead><tr>${heads}</tr></thead><tbody>${body}</tbody></table></div>`;
+  const layout = classOf([
+    ...(columns.length >= MOST_COLUMNS ? ['cards'] : []),
+    ...(isLedger(columns) ? ['ledger'] : []),
+  ]);
+  return markup`<div class="table" role="group"${reach} aria-label="${name}"><table${layout}><thead><tr>${heads}</tr></thead><tbody>${body}</tbody></table></div>`;
 }
 
 function rowMarkup({ cells, kind }: Row, columns: readonly Column[]): Markup {
@@ -24,11 +31,24 @@ function rowMarkup({ cells, kind }: Row, columns: readonly Column[]): Markup {
   if (kind === 'section') {
     return markup`<tr class="section"><th scope="rowgroup" colspan="${columns.length}">${first?.text ?? ''}</th></tr>`;
   }
-  const drawn = columns.map(({ align }, index) => cellMarkup(cells[index], align, index === 0));
+  const isCard = columns.length >= MOST_COLUMNS;
+  const drawn = columns.map((column, index) =>
+    cellMarkup(cells[index], column, index === 0, isCard && index > 0),
+  );
   return markup`<tr${classOf(kind === 'total' ? ['total'] : [])}>${drawn}</tr>`;
 }
 
-function cellMarkup(cell: Cell | undefined, align: Column['align'], isFirst: boolean): Markup {
+/** A name, two amounts and where they come from: on a phone the last stands under the first. */
+function isLedger(columns: readonly Column[]): boolean {
+  return columns.map(({ align }) => align).join(' ') === 'left right right left';
+}
+
+function cellMarkup(
+  cell: Cell | undefined,
+  { head, align }: Column,
+  isFirst: boolean,
+  isCard: boolean,
+): Markup {
   const { text, mark, tone } = cell ?? { text: '' };
   const classes = classOf([
     ...(align === 'right' ? ['n'] : []),
@@ -40,25 +60,9 @@ function cellMarkup(cell: Cell | undefined, align: Column['align'], isFirst: boo
   const shown = mark === undefined ? own : markup`${own}<span class="mark">${mark}</span>`;
   return isFirst
     ? markup`<th scope="row"${classes}>${shown}</th>`
-    : markup`<td${classes}>${shown}</td>`;
+    : markup`<td${classes}${isCard ? markup` data-head="${head}"` : markup``}>${shown}</td>`;
 }
 
-/** A long path or address may be broken after the signs that join its parts. */
-function breakable(text: string): Markup {
-  const words = text.split(/(?<=\s)/);
-  return join(
-    words.map((word) =>
-      word.length < LONG_PATH
-        ? markup`${word}`
-        : join(
-            word.split(/(?<=[_./:])(?=[^\s_./:])/).map((part) => markup`${part}`),
-            '<wbr>',
-          ),
-    ),
-  );
-}
-
-const LONG_PATH = 20;
 /** A name of a case is too short to be broken at its hyphen. */
 const SHORT = /^\S{1,14}$/;
 /** So long that it may be broken anywhere. */
