@@ -135,6 +135,53 @@ describe.skipIf(!hasChromium)('a report in a browser', () => {
     }
   });
 
+  it('follows a target in its switching values and charts, and goes back to the same bytes', async () => {
+    const file = await writeReport('target.html', 'cases/', '--lang', 'en');
+    const { page, said } = await open(`file://${file}`);
+    const parts = ['sensitivity', 'chance'].map((id) => page.locator(`[data-section=${id}]`));
+    const before = await Promise.all(parts.map((part) => part.innerHTML()));
+    const field = page.getByRole('textbox', { name: 'Target of the SROI' });
+    await field.fill('10');
+    await field.press('Enter');
+    const [sensitivity, chance] = parts;
+    await expect.poll(() => sensitivity?.textContent()).toContain('SROI is 10 at');
+    // 19.2627… × (1 - deadweight) is 10.
+    await expect.poll(() => sensitivity?.textContent()).toContain('Deadweight50%48.0863%');
+    expect(await sensitivity?.locator('svg').first().textContent()).toContain('target 10.00');
+    expect(await chance?.textContent()).toContain('at least 10');
+    expect(page.url()).toContain('#target=10');
+    await page.getByRole('button', { name: 'Put all back' }).click();
+    await expect.poll(() => Promise.all(parts.map((part) => part.innerHTML()))).toEqual(before);
+    expect(page.url()).toBe(`file://${file}`);
+    expect(said).toEqual([]);
+  });
+
+  it('copies the options and the link that repeat it', async () => {
+    const file = await writeReport('copy.html', 'cases/', '--lang', 'en');
+    const { page } = await open(`file://${file}#set=deadweight%3D60%25&set=cost_per_client%3D500`);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const copied = (): Promise<string> => page.evaluate('navigator.clipboard.readText()');
+    await page.getByRole('button', { name: 'Copy as --set' }).click();
+    await expect.poll(copied).toBe('--set deadweight=60% --set cost_per_client=500');
+    await page.getByRole('button', { name: 'Copy the link' }).click();
+    await expect.poll(copied).toBe(page.url());
+  });
+
+  it('has every figure within a phone of 360 pixels, and the controls within a screen', async () => {
+    const file = await writeReport('phone.html', 'cases/', '--lang', 'nl');
+    const { page } = await open(`file://${file}`, { width: 360 });
+    await showAll(page);
+    const beyond = await page.evaluate(`[...document.querySelectorAll('.table, .picture')]
+      .filter((box) => box.scrollWidth > box.clientWidth + 1)
+      .map((box) => box.getAttribute('aria-label'))`);
+    expect(beyond).toEqual([]);
+    const { page: wide } = await open(`file://${file}#set=deadweight%3D60%25`);
+    await wide.mouse.wheel(0, 2_000);
+    const hidden = `(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)(
+      document.getElementById('what-if'))`;
+    await expect.poll(() => wide.evaluate(hidden)).toBe(0);
+  });
+
   it('changes its language and keeps what was moved', async () => {
     const file = await writeReport('switch.html', 'cases/', '--lang', 'nl');
     const { page, said } = await open(`file://${file}#set=deadweight%3D60%25`);

@@ -68,7 +68,7 @@ const nl: ReportWords = {
     provenance: 'Herkomst',
   },
   noChance:
-    'Geen enkel cijfer geeft een verdeling op waaruit te trekken is. Hoe zeker de ratio is, is dan niet te zeggen; waar ze van afhangt staat hierboven.',
+    'Geen enkel cijfer geeft een verdeling op waaruit te trekken is; een cijfer dat vervangen is, staat vast. Hoe zeker de ratio is, is dan niet te zeggen; waar ze van afhangt staat hierboven.',
   noParties:
     'Geen enkele post noemt wie wint of wie betaalt. Alles is vanuit één kant bekeken, die van de ratio; hoe baten en kosten over anderen verdeeld zijn, is hier niet te zeggen.',
   publications: {
@@ -131,7 +131,7 @@ const en: ReportWords = {
     provenance: 'Provenance',
   },
   noChance:
-    'No figure states a distribution that can be drawn. How sure the ratio is can then not be said; what it depends on stands above.',
+    'No figure states a distribution that can be drawn; a figure that was replaced is fixed. How sure the ratio is can then not be said; what it depends on stands above.',
   noParties:
     'No line names who gains or who pays. All is seen from one side, that of the ratio; how benefits and costs are spread over others can not be said here.',
   publications: {

@@ -19,13 +19,14 @@ thead .n{white-space:normal}
 
 /** On a phone no figure lies out of sight: wide tables are shown row by row. */
 export const PHONE_TABLES = `@media screen and (max-width:40rem){
-.cards,.cards tbody,.ledger,.ledger thead,.ledger tbody{display:block}
-.cards thead{position:absolute;left:-99rem}
+:is(.cards,.ledger),:is(.cards,.ledger) :is(thead,tbody){display:block}
+.cards thead th+th,.ledger thead th:last-child{position:absolute;left:-99rem}
 .cards tr{display:grid;grid-template-columns:repeat(auto-fill,minmax(6rem,1fr));gap:.3rem .75rem;align-items:end;padding:.5rem 0}
 .cards th{grid-column:1/-1;font-weight:600;padding:0;white-space:normal}
-.cards td{padding:0;text-align:left}
+.cards td{padding:0;text-align:left;min-width:0}
+.cards td:not(.n){grid-column:span 2}
+.cards :is(th,td):empty{display:none}
 .cards td::before{content:attr(data-head);display:block;color:var(--muted);font-weight:400;white-space:normal;line-height:1.25}
-.ledger thead th:last-child{position:absolute;left:-99rem}
 .ledger tr{display:grid;grid-template-columns:1fr 5.5rem 4.5rem;padding:.3rem 0}
 .ledger th,.ledger td{padding:.05rem 0}
 .ledger th{padding-right:.5rem}

@@ -4,8 +4,6 @@ import { breakable } from './breakable.ts';
 
 /** From so many columns on a table may be wider than a screen: its box scrolls, by keyboard too. */
 const MANY_COLUMNS = 3;
-/** From so many on a phone shows each row as a card, every figure under its own head. */
-const MOST_COLUMNS = 6;
 
 /**
  * A table in a box of its own, which scrolls where the screen is too narrow for it.
@@ -19,11 +17,8 @@ export function tableMarkup({ columns, rows }: Table, name: string): Markup {
       markup`<th scope="col"${classOf(align === 'right' ? ['n'] : [])}>${head}</th>`,
   );
   const body = rows.map((row) => rowMarkup(row, columns));
-  const layout = classOf([
-    ...(columns.length >= MOST_COLUMNS ? ['cards'] : []),
-    ...(isLedger(columns) ? ['ledger'] : []),
-  ]);
-  return markup`<div class="table" role="group"${reach} aria-label="${name}"><table${layout}><thead><tr>${heads}</tr></thead><tbody>${body}</tbody></table></div>`;
+  const layout = layoutOf(columns);
+  return markup`<div class="table" role="group"${reach} aria-label="${name}"><table${classOf(layout === undefined ? [] : [layout])}><thead><tr>${heads}</tr></thead><tbody>${body}</tbody></table></div>`;
 }
 
 function rowMarkup({ cells, kind }: Row, columns: readonly Column[]): Markup {
@@ -31,16 +26,25 @@ function rowMarkup({ cells, kind }: Row, columns: readonly Column[]): Markup {
   if (kind === 'section') {
     return markup`<tr class="section"><th scope="rowgroup" colspan="${columns.length}">${first?.text ?? ''}</th></tr>`;
   }
-  const isCard = columns.length >= MOST_COLUMNS;
+  const isCard = layoutOf(columns) === 'cards';
   const drawn = columns.map((column, index) =>
     cellMarkup(cells[index], column, index === 0, isCard && index > 0),
   );
   return markup`<tr${classOf(kind === 'total' ? ['total'] : [])}>${drawn}</tr>`;
 }
 
-/** A name, two amounts and where they come from: on a phone the last stands under the first. */
-function isLedger(columns: readonly Column[]): boolean {
-  return columns.map(({ align }) => align).join(' ') === 'left right right left';
+/** From so many columns on, and with texts in them, a table is too wide for a phone. */
+const MOST_COLUMNS = 4;
+
+/**
+ * How a phone shows a table: what is too wide as cards, each figure under its own head; a name with two
+ * amounts and where they come from as a ledger, the last under the first.
+ */
+function layoutOf(columns: readonly Column[]): 'cards' | 'ledger' | undefined {
+  const sides = columns.map(({ align }) => align).join(' ');
+  if (sides === 'left right right left') return 'ledger';
+  const isNarrow = columns.length < MOST_COLUMNS || sides === 'left right right right';
+  return isNarrow ? undefined : 'cards';
 }
 
 function cellMarkup(
