@@ -146,7 +146,7 @@ describe.skipIf(!hasChromium)('a report in a browser', () => {
     const [sensitivity, chance] = parts;
     await expect.poll(() => sensitivity?.textContent()).toContain('SROI is 10 at');
     // 19.2627… × (1 - deadweight) is 10.
-    await expect.poll(() => sensitivity?.textContent()).toContain('Deadweight50%48.0863%');
+    await expect.poll(() => sensitivity?.textContent()).toContain('Deadweight50%48.0862%');
     expect(await sensitivity?.locator('svg').first().textContent()).toContain('target 10.00');
     expect(await chance?.textContent()).toContain('at least 10');
     expect(page.url()).toContain('#target=10');
