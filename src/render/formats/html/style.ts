@@ -128,7 +128,7 @@ body{line-height:1.45}
 #body{display:block}
 nav,.skip,#what-if,#language,figure details{display:none}
 h2{margin-top:1.6rem}
-h2,h3,h4,figcaption{break-after:avoid}
+h2,h3,h4,h3+p,figcaption{break-after:avoid}
 #report section{content-visibility:visible}
 figure,tr,.facts div,dl>div,table:not(:has(tr:nth-child(14))){break-inside:avoid}
 thead{display:table-header-group}

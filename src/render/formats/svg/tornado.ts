@@ -89,9 +89,9 @@ export function tornadoDrawing(tornado: Tornado, language: Language, width: numb
   ];
   const legend = labelLines(CHART_WORDS[language].ends, width, 3);
   const below = legend.map((words, index) =>
-    text(words, [0, bottom + LINE * (index + 1)], 'start', 'c-faint'),
+    text(words, [0, bottom + GAP + LINE * (index + 1)], 'start', 'c-faint'),
   );
-  const height = bottom + LINE * legend.length + GAP;
+  const height = bottom + GAP + LINE * legend.length + GAP;
   return { height, parts: [...lines, ...over.parts, ...parts, ...below] };
 }
 
