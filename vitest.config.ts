@@ -17,6 +17,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     environment: 'node',
+    // Says at the very end which programs were missing.
+    globalSetup: ['tests/real/programs.ts'],
     env: { TZ: 'UTC', LANG: 'en_US.UTF-8', LC_ALL: 'en_US.UTF-8', LC_MESSAGES: 'en_US.UTF-8' },
     testTimeout: 20_000,
     retry: 0,

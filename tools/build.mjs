@@ -70,6 +70,8 @@ async function build({ declarations }) {
   };
   const commands = {
     ...command,
+    // hucre only asks whether there is one, at which Node would load all of its HTTP client.
+    define: { ...command.define, Response: 'Object' },
     plugins: [],
     entryPoints: undefined,
     stdin: {

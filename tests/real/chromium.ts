@@ -1,19 +1,11 @@
-import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
+import { CHROMIUM, mayTry } from './programs.ts';
 
-const PROGRAM = process.env.CHROMIUM ?? '/usr/bin/chromium';
-const isThere = existsSync(PROGRAM);
-
-/**
- * Whether the tests that need a browser can run. Where it is missing they are skipped, and say so;
- * never in continuous integration, where a missing browser is a failure.
- */
-export const hasChromium: boolean = isThere || process.env.CI !== undefined;
-if (!hasChromium) console.warn(`skipped: there is no Chromium at ${PROGRAM} (set CHROMIUM)`);
+export const hasChromium: boolean = mayTry(CHROMIUM);
 
 export function launchChromium(): Promise<Browser> {
   return chromium.launch({
-    executablePath: PROGRAM,
+    executablePath: CHROMIUM.command,
     args: [
       '--headless',
       '--no-sandbox',

@@ -1,21 +1,12 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Cells, readCells } from '../helpers/workbook.ts';
+import { LIBREOFFICE, mayTry } from './programs.ts';
 
-const PROGRAM = process.env.SOFFICE ?? 'soffice';
-const isThere = spawnSync(PROGRAM, ['--version']).status === 0;
-
-/**
- * Whether the tests that need LibreOffice can run. Where it is missing they are skipped, and say so;
- * never in continuous integration, where a missing program is a failure.
- */
-export const hasLibreOffice: boolean = isThere || process.env.CI !== undefined;
-if (!hasLibreOffice) {
-  console.warn(`skipped: there is no LibreOffice, no workbook is recalculated (set SOFFICE)`);
-}
+export const hasLibreOffice: boolean = mayTry(LIBREOFFICE);
 
 /** LibreOffice trusts the values that a file brings unless it is told to reckon anew. */
 const RECKON_ANEW = `<?xml version="1.0" encoding="UTF-8"?>
@@ -63,7 +54,7 @@ async function converted(
     });
     const out = join(folder, 'out');
     execFileSync(
-      PROGRAM,
+      LIBREOFFICE.command,
       [
         `-env:UserInstallation=${pathToFileURL(profile).href}`,
         '--headless',

@@ -61,6 +61,15 @@ describe.skipIf(!hasChromium)('a report in a browser', () => {
     return await row.locator('td').allInnerTexts();
   }
 
+  /** Lays out what a browser leaves until it is scrolled to, and opens what is folded. */
+  async function showAll(page: Page): Promise<void> {
+    await page.evaluate(`
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('section { content-visibility: visible !important }');
+      document.adoptedStyleSheets = [sheet];
+      document.querySelectorAll('details').forEach((one) => { one.open = true; });`);
+  }
+
   it('opens from disk without a word, and asks for nothing', async () => {
     const file = await writeReport('quiet.html', 'cases/', '--lang', 'nl');
     const { page, said, requests } = await open(`file://${file}`);
@@ -126,6 +135,53 @@ describe.skipIf(!hasChromium)('a report in a browser', () => {
     }
   });
 
+  it('follows a target in its switching values and charts, and goes back to the same bytes', async () => {
+    const file = await writeReport('target.html', 'cases/', '--lang', 'en');
+    const { page, said } = await open(`file://${file}`);
+    const parts = ['sensitivity', 'chance'].map((id) => page.locator(`[data-section=${id}]`));
+    const before = await Promise.all(parts.map((part) => part.innerHTML()));
+    const field = page.getByRole('textbox', { name: 'Target of the SROI' });
+    await field.fill('10');
+    await field.press('Enter');
+    const [sensitivity, chance] = parts;
+    await expect.poll(() => sensitivity?.textContent()).toContain('SROI is 10 at');
+    // 19.2627… × (1 - deadweight) is 10.
+    await expect.poll(() => sensitivity?.textContent()).toContain('Deadweight50%48.0862%');
+    expect(await sensitivity?.locator('svg').first().textContent()).toContain('target 10.00');
+    expect(await chance?.textContent()).toContain('at least 10');
+    expect(page.url()).toContain('#target=10');
+    await page.getByRole('button', { name: 'Put all back' }).click();
+    await expect.poll(() => Promise.all(parts.map((part) => part.innerHTML()))).toEqual(before);
+    expect(page.url()).toBe(`file://${file}`);
+    expect(said).toEqual([]);
+  });
+
+  it('copies the options and the link that repeat it', async () => {
+    const file = await writeReport('copy.html', 'cases/', '--lang', 'en');
+    const { page } = await open(`file://${file}#set=deadweight%3D60%25&set=cost_per_client%3D500`);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const copied = (): Promise<string> => page.evaluate('navigator.clipboard.readText()');
+    await page.getByRole('button', { name: 'Copy as --set' }).click();
+    await expect.poll(copied).toBe('--set deadweight=60% --set cost_per_client=500');
+    await page.getByRole('button', { name: 'Copy the link' }).click();
+    await expect.poll(copied).toBe(page.url());
+  });
+
+  it('has every figure within a phone of 360 pixels, and the controls within a screen', async () => {
+    const file = await writeReport('phone.html', 'cases/', '--lang', 'nl');
+    const { page } = await open(`file://${file}`, { width: 360 });
+    await showAll(page);
+    const beyond = await page.evaluate(`[...document.querySelectorAll('.table, .picture')]
+      .filter((box) => box.scrollWidth > box.clientWidth + 1)
+      .map((box) => box.getAttribute('aria-label'))`);
+    expect(beyond).toEqual([]);
+    const { page: wide } = await open(`file://${file}#set=deadweight%3D60%25`);
+    await wide.mouse.wheel(0, 2_000);
+    const hidden = `(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)(
+      document.getElementById('what-if'))`;
+    await expect.poll(() => wide.evaluate(hidden)).toBe(0);
+  });
+
   it('changes its language and keeps what was moved', async () => {
     const file = await writeReport('switch.html', 'cases/', '--lang', 'nl');
     const { page, said } = await open(`file://${file}#set=deadweight%3D60%25`);
@@ -182,9 +238,10 @@ describe.skipIf(!hasChromium)('a report in a browser', () => {
     async (width, dark) => {
       const file = await writeReport('axe.html', 'cases/', '--lang', 'nl');
       const { page } = await open(`file://${file}#set=deadweight%3D60%25`, { width, dark });
-      await page.evaluate(
-        'document.querySelectorAll("details").forEach((one) => { one.open = true; })',
-      );
+      // The charts and tables follow a little later, drawn anew.
+      const rows = page.locator('[data-section=results] tr', { hasText: 'casus-1' });
+      await expect.poll(() => rows.textContent()).toContain('12,26');
+      await showAll(page);
       await page.evaluate(axe);
       const found = await page.evaluate<{
         violations: readonly { id: string; impact: string; nodes: readonly { html: string }[] }[];
@@ -238,6 +295,7 @@ benefits:
     const { page, said, requests } = await open(`file://${out}`, { width: 360 });
     await page.locator('#what-if summary').first().click();
     await page.getByRole('slider', { name: 'Deadweight', exact: true }).press('ArrowRight');
+    await showAll(page);
     // The data, the packed engine, what unpacks it, and the engine unpacked.
     expect(await page.locator('script').count()).toBe(4);
     expect(await page.locator('img').count()).toBe(0);

@@ -157,6 +157,13 @@ function start(data: PageData): void {
   const isMoved = asked.texts.size > 0 || asked.target !== report.target;
   if (asked.language !== data.language) draw();
   else if (isMoved || chartWidth() === 'narrow') later();
+  // What a first move is held against is reckoned while the reader reads.
+  else whenIdle(first);
+}
+
+function whenIdle(task: () => void): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(task);
+  else setTimeout(task, PAUSE);
 }
 
 /** Shows what works only now that the script runs. */

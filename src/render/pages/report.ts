@@ -6,7 +6,7 @@ import { REPORT_WORDS } from '../words/report.ts';
 import { TERMS } from '../words/terms.ts';
 import { furtherBlocks } from './calc/further.ts';
 import { horizonBlocks } from './calc/horizons.ts';
-import { poolPartiesBlocks } from './calc/parties.ts';
+import { partiesBlocks, poolPartiesBlocks } from './calc/parties.ts';
 import { poolBlocks } from './calc/pool.ts';
 import { summaryBlocks } from './calc/summary.ts';
 import { departureBlocks } from './departures.ts';
@@ -125,8 +125,17 @@ function ofPool({ result, waterfalls }: Reported, language: Language): Section['
 }
 
 function ofPoolParties({ result, parties }: Reported, language: Language): Section['blocks'] {
+  const own = [...parties.cases].some(
+    ([one, of]) =>
+      partiesBlocks(of, { language, currency: one.case.currency, lines: false }).length > 0,
+  );
   const first = result.pool?.members[0];
-  if (!first || !parties.pool) return [];
-  const blocks = poolPartiesBlocks(parties.pool, { language, currency: first.case.currency });
-  return blocks.filter(({ kind }) => kind !== 'heading');
+  const blocks =
+    first && parties.pool
+      ? poolPartiesBlocks(parties.pool, { language, currency: first.case.currency })
+      : [];
+  // Where nobody is named it is said: who pays is asked of every study.
+  return own || blocks.length > 0
+    ? blocks.filter(({ kind }) => kind !== 'heading')
+    : [{ kind: 'paragraph', text: REPORT_WORDS[language].noParties }];
 }

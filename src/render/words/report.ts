@@ -24,6 +24,11 @@ interface ReportWords {
     >
   >;
   readonly noChance: string;
+  readonly noParties: string;
+  /** Publications, under the names by which figures cite them. */
+  readonly publications: Readonly<
+    Record<'heading' | 'cited' | 'author' | 'year' | 'title', string>
+  >;
   readonly assumptions: string;
   readonly limitations: string;
   readonly lint: string;
@@ -63,7 +68,16 @@ const nl: ReportWords = {
     provenance: 'Herkomst',
   },
   noChance:
-    'Geen enkel cijfer geeft een verdeling op waaruit te trekken is. Hoe zeker de ratio is, is dan niet te zeggen; waar ze van afhangt staat hierboven.',
+    'Geen enkel cijfer geeft een verdeling op waaruit te trekken is; een cijfer dat vervangen is, staat vast. Hoe zeker de ratio is, is dan niet te zeggen; waar ze van afhangt staat hierboven.',
+  noParties:
+    'Geen enkele post noemt wie wint of wie betaalt. Alles is vanuit één kant bekeken, die van de ratio; hoe baten en kosten over anderen verdeeld zijn, is hier niet te zeggen.',
+  publications: {
+    heading: 'Publicaties',
+    cited: 'Aangehaald als',
+    author: 'Auteur',
+    year: 'Jaar',
+    title: 'Titel',
+  },
   assumptions: 'Aannames',
   limitations: 'Beperkingen',
   lint: 'Vragen bij de methode',
@@ -117,7 +131,16 @@ const en: ReportWords = {
     provenance: 'Provenance',
   },
   noChance:
-    'No figure states a distribution that can be drawn. How sure the ratio is can then not be said; what it depends on stands above.',
+    'No figure states a distribution that can be drawn; a figure that was replaced is fixed. How sure the ratio is can then not be said; what it depends on stands above.',
+  noParties:
+    'No line names who gains or who pays. All is seen from one side, that of the ratio; how benefits and costs are spread over others can not be said here.',
+  publications: {
+    heading: 'Publications',
+    cited: 'Cited as',
+    author: 'Author',
+    year: 'Year',
+    title: 'Title',
+  },
   assumptions: 'Assumptions',
   limitations: 'Limitations',
   lint: 'Questions about the method',

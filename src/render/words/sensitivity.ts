@@ -41,7 +41,8 @@ interface SensitivityWords {
   readonly faulty: (input: string, value: string, why: string) => string;
   readonly exactly: string;
   readonly twoWay: (across: string, down: string) => string;
-  readonly twoWayShows: (target: string) => string;
+  /** @param side on which side of the target the figures lie */
+  readonly twoWayShows: (target: string, side: 'both' | 'above' | 'below') => string;
   readonly line: (target: string, across: string) => string;
   /** What fields of a line are called that the method has no part for. */
   readonly fields: Readonly<Record<'duration' | 'starts', string>>;
@@ -93,8 +94,14 @@ const en: SensitivityWords = {
   faulty: (input, value, why) => `${input} can not be ${value} with all else as it is: ${why}.`,
   exactly: 'Exactly, as --set ADDRESS=VALUE takes them:',
   twoWay: (across, down) => `${across} and ${down} together`,
-  twoWayShows: (target) =>
-    `The SROI over the two figures that move it most. A line parts what is below ${target} from what is not.`,
+  twoWayShows: (target, side) =>
+    `The SROI over the two figures that move it most. ${
+      {
+        both: `A line parts what is below ${target} from what is not.`,
+        above: `Nowhere here is it below ${target}.`,
+        below: `Everywhere here it is below ${target}.`,
+      }[side]
+    }`,
   line: (target, across) => `SROI is ${target} at ${across}`,
   fields: { duration: 'Duration in years', starts: 'First year' },
   ofYear: (year) => `year ${year}`,
@@ -148,8 +155,14 @@ const nl: SensitivityWords = {
     `${input} kan niet ${value} zijn met al de rest zoals het is: ${why}.`,
   exactly: 'Exact, zoals --set ADRES=WAARDE ze neemt:',
   twoWay: (across, down) => `${across} en ${down} samen`,
-  twoWayShows: (target) =>
-    `De SROI over de twee cijfers die haar het meest verschuiven. Een lijn scheidt wat onder ${target} ligt van wat er niet onder ligt.`,
+  twoWayShows: (target, side) =>
+    `De SROI over de twee cijfers die haar het meest verschuiven. ${
+      {
+        both: `Een lijn scheidt wat onder ${target} ligt van wat er niet onder ligt.`,
+        above: `Nergens ligt ze hier onder ${target}.`,
+        below: `Overal ligt ze hier onder ${target}.`,
+      }[side]
+    }`,
   line: (target, across) => `SROI is ${target} bij ${across}`,
   fields: { duration: 'Duur in jaren', starts: 'Eerste jaar' },
   ofYear: (year) => `jaar ${year}`,

@@ -132,6 +132,21 @@ describe('a tornado', () => {
     }
     expect(draw(TORNADO)).toContain('class="c-target"');
   });
+
+  it('has no line through a text, and the whole of a label that tells one bar from another', () => {
+    const label = 'Payroll taxes and contributions of the new job (casus-4)';
+    const bars = [{ label, low: { ...at(3.1), input: '10%' }, high: { ...at(6), input: '30%' } }];
+    const svg = draw({ ...TORNADO, bars });
+    const [first = [], second = [], ...more] = [
+      ...svg.matchAll(/class="c-target" d="M\S+ (\S+)L\S+ (\S+)"/g),
+    ].map(([, from, to]) => [Number(from), Number(to)]);
+    expect(more).toEqual([]);
+    const [, baseline] = / y="(\S+)" text-anchor="end"><tspan/.exec(svg) ?? [];
+    expect(first[1]).toBeLessThan(Number(baseline) - 8);
+    expect(second[0]).toBeGreaterThan(Number(baseline));
+    expect(svg).toContain('(casus-4)');
+    expect(svg).not.toContain('…');
+  });
 });
 
 describe('a heat map', () => {

@@ -5,6 +5,7 @@ import { reportPage } from '../../../src/render/pages/report/page.ts';
 import type { Origin } from '../../../src/render/pages/report/provenance.ts';
 import { reportOf } from '../../../src/render/pages/report.ts';
 import type { Report, Section } from '../../../src/render/report.ts';
+import { resultOf } from '../../helpers/workbook.ts';
 import { leerwinkels } from '../leerwinkels.ts';
 import { study } from '../study.ts';
 
@@ -93,6 +94,27 @@ describe('the sections', () => {
     ]);
     expect(kinds(parts[0]?.blocks ?? [])).toContain('chart');
     expect(kinds(parts.at(-1)?.blocks ?? [])).not.toContain('chart');
+  });
+
+  it('say that nobody is named as paying or gaining, or show who is', () => {
+    const text = JSON.stringify(of(report(leerwinkels(), 'en'), 'parties'));
+    expect(text).toContain('No line names who gains or who pays.');
+    const cases = ['one', 'two'].map((id) => ({
+      id,
+      benefits: { x: { amount: '1', gainer: 'the city' } },
+    }));
+    const named = of(report(study({ cases }), 'en'), 'parties');
+    expect(kinds(named?.blocks ?? [])).toContain('table');
+    expect(JSON.stringify(named)).not.toContain('No line names');
+    // Without a pool each case shows it among its own figures.
+    expect(of(report(study({ cases, complete: false }), 'en'), 'parties')).toBeUndefined();
+  });
+
+  it('give in full what lines cite by a short name', () => {
+    const blocks = of(report(resultOf('cases'), 'en'), 'parameters')?.blocks ?? [];
+    const table = blocks.at(-1);
+    expect(table).toMatchObject({ kind: 'table' });
+    expect(JSON.stringify(table)).toContain('"de_smedt_2021"},{"text":"De Smedt et al."');
   });
 
   it('say where the report comes from', () => {

@@ -8,6 +8,7 @@ import type { Block, Chart, Page } from '../../../src/render/page.ts';
 import { sensitivityPage } from '../../../src/render/pages/sensitivity.ts';
 import { figure, parse } from '../../helpers/figures.ts';
 import { type CaseText, makeParameters, makePortfolio } from '../../helpers/records.ts';
+import { resultOf } from '../../helpers/workbook.ts';
 import { leerwinkels } from '../leerwinkels.ts';
 
 const OPTIONS = { language: 'en', detail: false, version: '1.2.3', overrides: [] } as const;
@@ -260,5 +261,20 @@ describe('the names of inputs', () => {
         'four, year 2 (two)',
       ]),
     );
+  });
+});
+
+describe('the two strongest inputs together', () => {
+  // The published files state ranges for both: from 1.93 to 28.89.
+  const shown = (target: string): string | undefined => {
+    const found = sensitivity(resultOf('cases'), decimal(target));
+    const charts = all(sensitivityPage(found, OPTIONS), 'chart');
+    return charts.find(({ picture }) => picture.kind === 'heat')?.description;
+  };
+
+  it('are said to lie on both sides of the target, or all on one', () => {
+    expect(shown('9')).toContain('A line parts what is below 9 from what is not.');
+    expect(shown('1')).toContain('Nowhere here is it below 1.');
+    expect(shown('100')).toContain('Everywhere here it is below 100.');
   });
 });

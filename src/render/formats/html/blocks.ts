@@ -1,6 +1,7 @@
 import type { Language } from '../../../model/text.ts';
 import type { Block, Outline, OutlineItem } from '../../page.ts';
 import { join, type Markup, markup } from '../markup.ts';
+import { breakable } from './breakable.ts';
 import { type ChartWidth, chartMarkup } from './chart.ts';
 import { tableMarkup } from './table.ts';
 
@@ -44,7 +45,7 @@ function blockMarkup(block: Block, id: string, heading: string, around: Surround
       );
     case 'entries':
       return markup`<dl>${block.entries.map(
-        ({ term, text }) => markup`<div><dt>${term}</dt><dd>${text}</dd></div>`,
+        ({ term, text }) => markup`<div><dt>${breakable(term)}</dt><dd>${text}</dd></div>`,
       )}</dl>`;
     case 'outline':
       return outlineMarkup(block);

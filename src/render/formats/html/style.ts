@@ -1,4 +1,5 @@
 import { type ColourName, chartRules, FONTS, PALETTES } from '../svg/style.ts';
+import { PHONE_TABLES, TABLES } from './table-style.ts';
 
 /** Headings and the headline, in a face with serifs that the reader's system has. */
 const SERIF =
@@ -11,8 +12,10 @@ export function pageStyle(): string {
     `@media (prefers-color-scheme:dark){:root{${properties('dark')}}}`,
     `@media print{:root{color-scheme:light;${properties('light')}--paper:#fff}}`,
     BASE,
+    UNSEEN,
     HEAD,
     TABLES,
+    PHONE_TABLES,
     FIGURES,
     CONTROLS,
     WIDE,
@@ -44,6 +47,9 @@ a{color:var(--high)}
 .t-strong{font-weight:600}.t-good{color:var(--high);font-weight:600}.t-bad{color:var(--edge);font-weight:600}.t-faint{color:var(--muted)}
 #report>section>p,#report section>dl,#report section>ul,.conventions,.note,figcaption{max-width:44rem}`;
 
+/** What is far from sight is laid out when it comes near: a report is long. */
+const UNSEEN = '#report section{content-visibility:auto;contain-intrinsic-size:auto 60rem}';
+
 const HEAD = `header{display:flex;flex-wrap:wrap;gap:.5rem 2rem;align-items:baseline;justify-content:space-between}
 h1{font-size:1.35rem;margin:0}
 nav{margin:.75rem 0 2rem;font-size:.9rem}
@@ -73,24 +79,6 @@ ul.outline,.outline ul{padding-left:1.1rem}
 .outline li{margin-bottom:.6rem}
 .outline .whole{font-weight:600}`;
 
-const TABLES = `.table{overflow-x:auto;max-width:100%}
-table{border-collapse:collapse;font-size:.9rem;line-height:1.4}
-th,td{padding:.35rem .6rem;vertical-align:top;font-weight:400}
-th:first-child,td:first-child{padding-left:0}
-th:last-child,td:last-child{padding-right:0}
-td,tbody th{overflow-wrap:break-word;hyphens:manual}
-.short{white-space:nowrap}
-.long{overflow-wrap:anywhere;min-width:9rem}
-thead th{font-weight:600;vertical-align:bottom;border-bottom:1.5px solid var(--ink);hyphens:manual;overflow-wrap:normal}
-tbody tr+tr{border-top:1px solid var(--line)}
-tbody tr.total{border-top:1.5px solid var(--ink)}
-.total th,.total td{font-weight:600}
-.section th{font-weight:600;padding-top:1rem}
-.n{text-align:right;white-space:nowrap}
-thead .n{white-space:normal}
-.mark{color:var(--muted);margin-left:.1em}
-@media (max-width:40rem){table{font-size:.8rem}th,td{padding:.35rem .3rem}}`;
-
 const FIGURES = `figure{margin:1.75rem 0 2rem}
 figcaption{margin-bottom:.9rem}
 figcaption strong{display:block}
@@ -103,22 +91,25 @@ figure summary{color:var(--high);padding:.2rem 0}`;
 
 const CONTROLS = `#what-if{background:var(--above1);border-radius:8px;padding:1rem;margin:1.5rem 0 2.5rem}
 #what-if h2{display:inline;font-size:1.25rem;border:0;margin:0;padding:0}
-#what-if p{font-size:.9rem;margin:.6rem 0}
-.control{display:grid;grid-template-columns:1fr 8.5rem;gap:.1rem .75rem;align-items:center;margin-bottom:.7rem}
+#what-if p{font-size:.85rem;line-height:1.45;margin:.5rem 0}
+.control{display:grid;grid-template-columns:1fr 8rem;gap:0 .75rem;align-items:center;margin-bottom:.4rem}
 .control label{font-size:.9rem;line-height:1.3}
-.control input[type=range]{grid-column:1/-1;width:100%;height:1.5rem;margin:0;accent-color:var(--high)}
-.control input[type=text],.control select{width:100%;font:inherit;font-variant-numeric:tabular-nums;padding:.25rem .5rem;border:1px solid var(--muted);border-radius:4px;background:var(--paper);color:var(--ink)}
+.control input[type=range]{grid-column:1/-1;width:100%;height:1.4rem;margin:0;accent-color:var(--high)}
+.control input[type=text],.control select{width:100%;font:inherit;font-variant-numeric:tabular-nums;padding:.1rem .5rem;border:1px solid var(--muted);border-radius:4px;background:var(--paper);color:var(--ink)}
 .control input[type=text]{text-align:right}
-.control select{font-size:.85rem;padding:.3rem .2rem}
+.control select{font-size:.8rem;padding:.3rem 0}
 .control.moved label{font-weight:600}
 .control [aria-invalid=true]{border-color:var(--edge);outline:1px solid var(--edge)}
 #fault:empty,#told:empty,#moved:empty{display:none}
 #fault{color:var(--edge);font-weight:600}
-#live table{width:100%;margin-bottom:.8rem}
+#live table{width:100%}
+#live :is(th,td){padding-top:.15rem;padding-bottom:.15rem}
+#live .table{margin-bottom:.7rem}
 #moved code{display:block;padding:.5rem;background:var(--paper);border-radius:4px;overflow-wrap:anywhere;user-select:all}
 button{font:inherit;font-size:.9rem;padding:.35rem .75rem;border:1px solid var(--muted);border-radius:4px;background:var(--paper);color:var(--ink);cursor:pointer}
 button:hover{border-color:var(--ink)}
-.buttons{display:flex;flex-wrap:wrap;gap:.4rem}`;
+.buttons{display:flex;flex-wrap:wrap;gap:.4rem}
+.buttons button{padding:.25rem .55rem}`;
 
 /** Where there is room the controls stay in sight beside what they move. */
 const WIDE = `@media (min-width:68rem){
@@ -128,6 +119,7 @@ const WIDE = `@media (min-width:68rem){
 #headline,#report{grid-column:1}
 }`;
 
+/** A short table goes to the next page rather than over two. */
 const PRINT = `@page{size:A4;margin:18mm 16mm}
 @media print{
 html{font-size:9.5pt}
@@ -136,8 +128,9 @@ body{line-height:1.45}
 #body{display:block}
 nav,.skip,#what-if,#language,figure details{display:none}
 h2{margin-top:1.6rem}
-h2,h3,h4,figcaption{break-after:avoid}
-figure,tr,.facts div,dl>div{break-inside:avoid}
+h2,h3,h4,h3+p,figcaption{break-after:avoid}
+#report section{content-visibility:visible}
+figure,tr,.facts div,dl>div,table:not(:has(tr:nth-child(14))){break-inside:avoid}
 thead{display:table-header-group}
 .table{overflow:visible}
 table{font-size:8pt;width:100%}

@@ -4,9 +4,11 @@ import { CHART_WORDS } from '../../words/charts.ts';
 import { isOn, positionOn, tornadoScale } from '../chart-scale.ts';
 import { harmless } from '../harmless.ts';
 import { type Markup, markup } from '../markup.ts';
+import { brokenLine, type Stretch } from './broken-line.ts';
 import { labelsOver } from './labels.ts';
 import { labelLines, px, textWidth, widestText } from './measure.ts';
-import { box, type Drawing, line, text } from './parts.ts';
+import { box, type Drawing, text } from './parts.ts';
+import { roomiest } from './roomiest.ts';
 
 const BAR = 20;
 const ROW = 34;
@@ -52,64 +54,46 @@ export function tornadoDrawing(tornado: Tornado, language: Language, width: numb
   }
 
   const parts: Markup[] = [];
-  let y = over.height + GAP;
-  const top = y - GAP;
+  // Where the texts stand: the lines of base and target leave these out.
+  const taken: { readonly from: number; readonly to: number; readonly rows: Stretch }[] = [];
+  const top = over.height;
+  let y = top + GAP;
   for (const bar of bars) {
-    const lines = labelLines(bar.label, isNarrow ? width : lead - GAP * 2, isNarrow ? 3 : 2);
-    if (isNarrow) {
-      parts.push(...lines.map((words, index) => text(words, [0, y + LINE * index + 11])));
-      y += LINE * lines.length;
-    } else {
-      const first = y + BAR / 2 + 4.5 - (lines.length - 1) * (LINE / 2);
-      parts.push(...lines.map((words, index) => text(words, [0, first + LINE * index])));
-    }
+    const lines = labelLines(bar.label, isNarrow ? width : lead - GAP * 2, 3);
+    const height = LINE * lines.length;
+    // Beside its bar a label of several lines stands around the middle of it.
+    const above = isNarrow ? height : Math.max(0, height - BAR) / 2;
+    const label = y + above + (isNarrow ? 11 - height : BAR / 2 - height / 2 + 12.5);
+    parts.push(...lines.map((words, index) => text(words, [0, label + LINE * index])));
+    if (isNarrow) taken.push({ from: 0, to: widestText(lines), rows: [y - 2, y + height] });
+    y += above;
+    const { left, right } = bar;
     parts.push(...barParts(bar, base, x, y), ...endTexts(bar, x, y));
-    y += ROW;
+    const [first, last] = [x(left.at) - GAP, x(right.at) + GAP];
+    const rows: Stretch = [y + 2, y + BAR - 1];
+    taken.push(
+      { from: first - textWidth(words(left)), to: first + 1, rows },
+      { from: last - 1, to: last + textWidth(words(right)), rows },
+    );
+    y += isNarrow ? ROW : Math.max(ROW, height + GAP) - above;
   }
   const bottom = y - (ROW - BAR) + GAP;
+  const through = (name: string, { at }: Mark, label = top): readonly Markup[] => {
+    const crossed = taken.filter(({ from, to }) => from < x(at) && x(at) < to);
+    const stretches = crossed.map(({ rows }) => rows);
+    return brokenLine(name, x(at), [label - 2, bottom], stretches);
+  };
   const lines = [
-    line('c-base', [x(base.at), (over.lines[0] ?? top) - 2], [x(base.at), bottom]),
-    ...(target && isOn(scale, target.at)
-      ? [line('c-target', [x(target.at), (over.lines[1] ?? top) - 2], [x(target.at), bottom])]
-      : []),
+    ...through('c-base', base, over.lines[0]),
+    ...(target && isOn(scale, target.at) ? through('c-target', target, over.lines[1]) : []),
   ];
-  return { height: bottom + 1, parts: [...lines, ...over.parts, ...parts] };
-}
-
-/** The end of a bar: where it lies on the scale, and the room that its text needs beyond. */
-interface Reach {
-  readonly at: number;
-  readonly room: number;
-}
-
-/**
- * Where the scale begins and how far it goes, as wide as the texts at the ends of the bars allow: a
- * short bar leaves them more room than a long one.
- */
-function roomiest(
-  left: readonly Reach[],
-  right: readonly Reach[],
-  [first, last]: readonly [number, number],
-): { readonly from: number; readonly span: number } {
-  const ends = [...right, { at: 1, room: 0 }];
-  const starts = [...left, { at: 0, room: 0 }];
-  const span = starts.reduce(
-    (most, start) =>
-      ends.reduce((least, end) => {
-        const way = end.at - start.at;
-        const free = last - first - start.room - end.room;
-        return way > 0 ? Math.min(least, Math.max(LEAST_SPAN, free / way)) : least;
-      }, most),
-    last - first,
+  const legend = labelLines(CHART_WORDS[language].ends, width, 3);
+  const below = legend.map((words, index) =>
+    text(words, [0, bottom + GAP + LINE * (index + 1)], 'start', 'c-faint'),
   );
-  const from = starts.reduce(
-    (most, { at, room }) => Math.max(most, first + room - at * span),
-    first,
-  );
-  return { from, span };
+  const height = bottom + GAP + LINE * legend.length + GAP;
+  return { height, parts: [...lines, ...over.parts, ...parts, ...below] };
 }
-
-const LEAST_SPAN = 40;
 
 interface DrawnBar {
   readonly left: End;

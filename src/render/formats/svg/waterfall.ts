@@ -9,6 +9,8 @@ const BAR = 20;
 const ROW = 30;
 const LINE = 16;
 const GAP = 10;
+/** Amounts of totals are bold, which makes them wider. */
+const BOLD = 1.15;
 /** Below this width a label stands above its bar, not beside it. */
 const NARROW = 500;
 
@@ -18,7 +20,7 @@ type Bar = Waterfall['bars'][number];
 export function waterfallDrawing({ bars }: Waterfall, width: number): Drawing {
   const isNarrow = width < NARROW;
   const amounts = bars.map((bar) => harmless(bar.text));
-  const tail = widestText(amounts) + GAP;
+  const tail = widestText(amounts) * BOLD + GAP;
   const labels = bars.map(({ label }) => harmless(label));
   const lead = isNarrow ? 0 : Math.min(widestText(labels) + GAP, width * 0.34);
   const span = Math.max(40, width - lead - tail);

@@ -32,7 +32,7 @@ export function twoWayBlocks(
     {
       kind: 'chart',
       title: words.twoWay(horizontal.label, vertical.label),
-      description: words.twoWayShows(targetText),
+      description: words.twoWayShows(targetText, sideOf(rows, target)),
       picture: {
         kind: 'heat',
         across: horizontal,
@@ -67,4 +67,12 @@ export function twoWayBlocks(
       })),
     },
   ];
+}
+
+/** On which side of the target the ratios lie. */
+function sideOf(rows: TwoWay['rows'], target: Decimal): 'both' | 'above' | 'below' {
+  const values = rows.flat().flatMap(({ outcome: { value } }) => value ?? []);
+  const below = values.filter((value) => value.lessThan(target)).length;
+  if (below === 0) return 'above';
+  return below === values.length ? 'below' : 'both';
 }
