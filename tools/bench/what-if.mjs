@@ -25,6 +25,9 @@ const GRID = [
   'cost_per_client=400..499:1',
 ];
 
+/** Runs inside a process before the first that counts. */
+const WARM_UPS = 5;
+
 const SIMULATE = ['simulate', 'cases/', '--draws', '1000000', '--format', 'json'];
 
 try {
@@ -80,7 +83,7 @@ async function grids({ loadPortfolio, planFastSweep, decimal }) {
   const own = [];
   const numpy = [];
   for (let round = 0; round < 5; round++) {
-    own.push(inProcess(() => plan.columns(), 5));
+    own.push(inProcess(() => plan.columns(), 9));
     if (python) numpy.push(ask('grid'));
   }
   report('sroi, every figure correctly rounded', median(own), 1e6);
@@ -366,7 +369,9 @@ function whole(file, argv, cwd = root) {
   return { seconds, memory: hasTime ? `${Math.round(kilobytes / 1024)} MiB` : '' };
 }
 
+/** After some runs in which V8 compiles what it will use. */
 function inProcess(work, repeats) {
+  for (let run = 0; run < WARM_UPS; run++) work();
   const times = Array.from({ length: repeats }, () => {
     const start = process.hrtime.bigint();
     work();

@@ -111,12 +111,19 @@ export function createWalk(
     const undecided = wanted.filter((index) => {
       const block = runner.root(index);
       const open = block && visitor.onBlock(index, block, length, at + from);
-      for (const i of open ?? []) exactly(tile, from + i, [index], at);
+      for (const i of open ?? []) {
+        if (!byFraction(tile, from + i, index, at)) exactly(tile, from + i, [index], at);
+      }
       return open === undefined;
     });
     if (undecided.length === 0) return;
     if (length === 1) {
-      exactly(tile, from, undecided, at);
+      exactly(
+        tile,
+        from,
+        undecided.filter((index) => !byFraction(tile, from, index, at)),
+        at,
+      );
       return;
     }
     const middle = from + Math.floor(length / 2);
@@ -132,24 +139,31 @@ export function createWalk(
   }
 
   function exactly(tile: Tile, i: number, wanted: readonly number[], at: number): void {
+    if (wanted.length === 0) return;
     const point = tile.start + i;
-    const { onFraction } = visitor;
-    if (onFraction) atPoint.goTo((axis) => fractionAt(axis, point));
-    const undecided = wanted.filter((index) => {
-      const value = onFraction && atPoint.root(index);
-      return !(value && onFraction(index, value, at + i));
-    });
-    if (undecided.length === 0) return;
     const evaluate = variant.exactAt(
       numbers.map((axis, index) => axis?.decimal(tiling.indexAt(index, point))),
       visitor.report,
     );
-    for (const index of undecided) visitor.onPoint(index, evaluate, at + i);
+    for (const index of wanted) visitor.onPoint(index, evaluate, at + i);
   }
 
+  /** Whether the fraction decides a formula at a point: it takes a tenth of what decimals take. */
+  function byFraction(tile: Tile, i: number, index: number, at: number): boolean {
+    const { onFraction } = visitor;
+    if (!onFraction) return false;
+    if (fractionPoint !== tile.start + i) {
+      fractionPoint = tile.start + i;
+      atPoint.goTo(fractionAt);
+    }
+    const value = atPoint.root(index);
+    return value !== undefined && onFraction(index, value, at + i);
+  }
+
+  let fractionPoint = -1;
   const fractions = axes.map(() => new Map<number, Fraction>());
-  function fractionAt(axis: number, point: number): Fraction | undefined {
-    const index = tiling.indexAt(axis, point);
+  function fractionAt(axis: number): Fraction | undefined {
+    const index = tiling.indexAt(axis, fractionPoint);
     const known = fractions[axis]?.get(index);
     const value = known ? undefined : numbers[axis]?.decimal(index);
     if (!value) return known;

@@ -92,12 +92,12 @@ export function createFractions(
       const by = evaluate(factor);
       if (!by) return undefined;
       above *= by.above;
-      below *= by.below;
+      if (by.below !== 1n) below *= by.below;
     }
     for (const divisor of divisors) {
       const by = evaluate(divisor);
       if (!by || by.above === 0n) return undefined;
-      above *= by.below;
+      if (by.below !== 1n) above *= by.below;
       below *= by.above;
     }
     return below < 0n ? { above: -above, below: -below } : { above, below };
