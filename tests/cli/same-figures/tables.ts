@@ -87,7 +87,7 @@ export function tablesOfHtml(html: string): readonly ReadTable[] {
       .map(words)
       .join('\n'),
   );
-  return [...shown.matchAll(/<table>([\s\S]*?)<\/table>/g)].map(([, table = '']) => {
+  return [...shown.matchAll(/<table[^>]*>([\s\S]*?)<\/table>/g)].map(([, table = '']) => {
     const [heads = [], ...rows] = [...table.matchAll(/<tr[^>]*>([\s\S]*?)<\/tr>/g)].map(
       ([, row = '']) =>
         [...row.matchAll(/<t[hd][^>]*>([\s\S]*?)<\/t[hd]>/g)].map(([, cell = '']) => words(cell)),
