@@ -7,7 +7,7 @@ import { namedParameters, openPortfolio, readBeside } from './beside.ts';
 import { chooseCases, readListed } from './choose.ts';
 import { checkConventions } from './conventions.ts';
 import { type Draft, openDraft, readDraft } from './draft.ts';
-import { listFolder } from './listing.ts';
+import { listFolder, NO_FILES } from './listing.ts';
 import { hasWholePool } from './pooled.ts';
 import { readWords } from './read/text.ts';
 import { looksLikeScenario } from './recognise.ts';
@@ -29,7 +29,9 @@ export function loadFolder(
   given: string | undefined,
 ): Portfolio | undefined {
   const { report } = run;
-  const listing = listFolder(run, folder);
+  const found = listFolder(run, folder);
+  if (!found && files === 'all') return undefined;
+  const listing = found ?? NO_FILES;
   const beside = openPortfolio(run, listing.portfolio);
   const ofPortfolio = namedParameters(beside, shelf);
   const shared =

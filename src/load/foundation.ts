@@ -8,7 +8,7 @@ import type { Language } from '../model/text.ts';
 import { namedParameters, openPortfolio, readBeside } from './beside.ts';
 import { readListed } from './choose.ts';
 import { openDraft } from './draft.ts';
-import { listFolder } from './listing.ts';
+import { listFolder, NO_FILES } from './listing.ts';
 import { readWords } from './read/text.ts';
 import type { Run } from './run.ts';
 import { createShelf } from './shelf.ts';
@@ -52,9 +52,8 @@ export function findFoundation(
     report: (diagnostic) => diagnostics.push(diagnostic),
     remember: (source) => sources.push(source),
   };
-  const listing = existsSync(resolve(from, folder))
-    ? listFolder(run, folder)
-    : { portfolio: undefined, files: [] };
+  const isThere = existsSync(resolve(from, folder));
+  const listing = (isThere ? listFolder(run, folder) : undefined) ?? NO_FILES;
   const shelf = createShelf(run);
   const beside = openPortfolio(run, listing.portfolio);
   const named =

@@ -11,6 +11,9 @@ export interface Listing {
   readonly files: readonly string[];
 }
 
+/** Of a folder that can not be listed, or is not there. */
+export const NO_FILES: Listing = { portfolio: undefined, files: [] };
+
 const YAML = /\.ya?ml$/i;
 const PORTFOLIO = ['portfolio.yaml', 'portfolio.yml'];
 
@@ -21,9 +24,11 @@ export function isPortfolio(fileName: string): boolean {
 /**
  * Lists a folder, not what is in its folders, in the order of code units: the same everywhere.
  * Hidden files are left out, as an editor's copies are.
+ *
+ * @returns nothing where it can not be listed, which is reported
  */
-export function listFolder(run: Run, folder: string): Listing {
-  let files: string[] = [];
+export function listFolder(run: Run, folder: string): Listing | undefined {
+  let files: string[];
   try {
     files = readdirSync(resolve(run.folder, folder), { withFileTypes: true })
       .filter((entry) => !entry.isDirectory() && YAML.test(entry.name))
@@ -32,6 +37,7 @@ export function listFolder(run: Run, folder: string): Listing {
       .sort();
   } catch (error) {
     run.report(fault('file-unreadable', { path: folder, cause: causeOf(error) }));
+    return undefined;
   }
   const portfolio = PORTFOLIO.find((name) => files.includes(name));
   return {
