@@ -49,7 +49,7 @@ export function investmentPayback(
   const months = formula`${investment} / (${firstYear} / 12)`;
   const horizon = formula`12 * ${years}`;
   const inTime = when(months, '<=', horizon, months, 'not-within-horizon');
-  const withImpact = when(firstYear, '>', NOTHING, inTime, 'no-impact');
+  const withImpact = when(firstYear, '>', NOTHING, inTime, 'no-first-year-impact');
   return when(investment, '>', NOTHING, withImpact, 'no-investment');
 }
 

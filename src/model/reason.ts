@@ -7,6 +7,7 @@ export const REASONS = [
   'several-years',
   'not-within-horizon',
   'no-impact',
+  'no-first-year-impact',
   'illustration',
 ] as const;
 

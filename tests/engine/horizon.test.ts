@@ -77,7 +77,7 @@ describe('one horizon', () => {
         figures.investment_payback_years,
         figures.discounted_payback_years,
       ].map(shown),
-    ).toEqual(['0', 'no-impact', 'never-paid-back', 'never-paid-back']);
+    ).toEqual(['0', 'no-first-year-impact', 'never-paid-back', 'never-paid-back']);
   });
 
   it('cuts one amount a year, and a growing one, too', () => {

@@ -155,17 +155,17 @@ describe('the payback of the investment, of 100,', () => {
       { benefits: { a: '0', b: { amount: '60', starts: '2', duration: '2' } } },
       '20',
     ],
-    ['is none without an impact', {}, 'no-impact'],
-    ['nor with one below 0', { costs: { a: '5' } }, 'no-impact'],
+    ['is none without an impact', {}, 'no-first-year-impact'],
+    ['nor with one below 0', { costs: { a: '5' } }, 'no-first-year-impact'],
     [
       'nor where all of it is taken off',
       { attribution: '100%', benefits: { a: '400' } },
-      'no-impact',
+      'no-first-year-impact',
     ],
     [
       'nor where the first year loses',
       { costs: { a: '5' }, benefits: { b: { amount: '900', starts: '2' } } },
-      'no-impact',
+      'no-first-year-impact',
     ],
   ])('%s', (_, text, months) => {
     expect(shown(reckon(text).figures.investment_payback_months)).toBe(months);

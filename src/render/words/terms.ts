@@ -83,6 +83,10 @@ export const REASONS: Readonly<Record<Reason, Words>> = {
     nl: 'De impact is niet groter dan nul.',
     en: 'The impact is not above zero.',
   },
+  'no-first-year-impact': {
+    nl: 'De impact van het eerste jaar is niet groter dan nul.',
+    en: 'The impact of the first year is not above zero.',
+  },
   illustration: {
     nl: 'Een illustratie heeft geen ratio.',
     en: 'An illustration has no ratio.',

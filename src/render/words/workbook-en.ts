@@ -19,6 +19,7 @@ export const WORKBOOK_EN: WorkbookWords = {
     'several-years': 'for one year only',
     'not-within-horizon': 'not within the horizon',
     'no-impact': 'no impact',
+    'no-first-year-impact': 'no impact in the first year',
     illustration: 'illustration: no figure',
   },
   inputs:

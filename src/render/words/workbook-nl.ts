@@ -19,6 +19,7 @@ export const WORKBOOK_NL: WorkbookWords = {
     'several-years': 'enkel voor één jaar',
     'not-within-horizon': 'niet binnen de horizon',
     'no-impact': 'geen impact',
+    'no-first-year-impact': 'geen impact in het eerste jaar',
     illustration: 'illustratie: geen cijfer',
   },
   inputs:

@@ -66,9 +66,9 @@ const REASONS: Readonly<Record<string, Readonly<Record<Language, RegExp>>>> = {
     nl: /niet binnen|niet terugverdiend voor het einde/i,
     en: /not within|not paid back before the end/i,
   },
-  'no-impact': {
-    nl: /geen impact|impact is niet groter dan nul/i,
-    en: /no impact|impact is not above zero/i,
+  'no-first-year-impact': {
+    nl: /geen impact in het eerste jaar|impact van het eerste jaar is niet groter dan nul/i,
+    en: /no impact in the first year|impact of the first year is not above zero/i,
   },
   'of-a-case-only': { nl: /enkel per casus/i, en: /for a case only/i },
 };

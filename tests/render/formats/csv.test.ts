@@ -22,9 +22,9 @@ describe('results as CSV', () => {
     expect(lines(renderCsv([result], { language: 'en', detail: false }))).toEqual([
       'portfolio,case,kind,title,year,currency,net_benefits,net_costs,gain,impact,present_value,investment,sroi,net_sroi,balance_without,report_payback_years,investment_payback_months,net_present_value,bcr_gains_over_losses,bcr_net_over_net,bcr_net_over_costs,investment_payback_years,discounted_payback_years,missing',
       '"A, B",one,case,Title of one,2024,EUR,1000,0,1000,125,125,500,0.25,-0.75,0,,,-375,0.25,0.25,0.25,,,report_payback_years: nothing-to-pay-back; investment_payback_months: not-within-horizon; investment_payback_years: not-within-horizon; discounted_payback_years: not-within-horizon',
-      '"A, B",two,case,Title of two,2024,EUR,-1000,0,-1000,-125,-125,500,-0.25,-1.25,1000,,,-625,0,-0.25,-0.25,,,report_payback_years: nothing-to-pay-back; investment_payback_months: no-impact; investment_payback_years: never-paid-back; discounted_payback_years: never-paid-back',
+      '"A, B",two,case,Title of two,2024,EUR,-1000,0,-1000,-125,-125,500,-0.25,-1.25,1000,,,-625,0,-0.25,-0.25,,,report_payback_years: nothing-to-pay-back; investment_payback_months: no-first-year-impact; investment_payback_years: never-paid-back; discounted_payback_years: never-paid-back',
       '"A, B",three,illustration,Title of three,2024,EUR,9,0,9,,,,,,,,,,,,,,,impact: illustration; present_value: illustration; investment: illustration; sroi: illustration; net_sroi: illustration; balance_without: illustration; report_payback_years: illustration; investment_payback_months: illustration; net_present_value: illustration; bcr_gains_over_losses: illustration; bcr_net_over_net: illustration; bcr_net_over_costs: illustration; investment_payback_years: illustration; discounted_payback_years: illustration',
-      '"A, B",pool,pool,,2024,EUR,0,0,0,0,0,1000,0,-1,,,,-1000,0.1111111111111111111111111111111111111111,0,0,,,investment_payback_months: no-impact; investment_payback_years: never-paid-back; discounted_payback_years: never-paid-back',
+      '"A, B",pool,pool,,2024,EUR,0,0,0,0,0,1000,0,-1,,,,-1000,0.1111111111111111111111111111111111111111,0,0,,,investment_payback_months: no-first-year-impact; investment_payback_years: never-paid-back; discounted_payback_years: never-paid-back',
       '',
     ]);
   });
