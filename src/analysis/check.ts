@@ -5,7 +5,7 @@ import { nearest } from '../model/nearest.ts';
 import type { Published, PublishedFigure } from '../model/published.ts';
 import { outcomesOf } from './addresses.ts';
 import type { PortfolioResult } from './calculate.ts';
-import { calculateScenarios, scenarioFaults } from './scenarios.ts';
+import { calculateScenarios, type ScenarioResult, scenarioFaults } from './scenarios.ts';
 
 /** One published figure held against the computed one. */
 export interface Checked {
@@ -24,9 +24,14 @@ export interface Checked {
  * Holds every published figure of a portfolio against the computed one: rounded half away from zero
  * to the decimals written, then |rounded − published| ≤ tolerance. "None" holds when there is no
  * figure, for the reason given if one is.
+ *
+ * @param scenarios those of the portfolio, where they were calculated before
  */
-export function checkPublished(result: PortfolioResult): readonly Checked[] {
-  return statementsOf(result).flatMap(({ owner, address, figures, outcomes }) =>
+export function checkPublished(
+  result: PortfolioResult,
+  scenarios: readonly ScenarioResult[] = calculateScenarios(result),
+): readonly Checked[] {
+  return statementsOf(result, scenarios).flatMap(({ owner, address, figures, outcomes }) =>
     figures.flatMap((figure) => {
       const computed = outcomes.get(`${owner}.${figure.name}`);
       return computed ? [checkOne(`${address}.${figure.name}`, figure, computed)] : [];
@@ -38,8 +43,10 @@ export function checkPublished(result: PortfolioResult): readonly Checked[] {
  * The published figures that no computed one answers to (a line or a year that is not there), and
  * what is wrong with scenarios.
  */
-export function findUncheckable(result: PortfolioResult): readonly Diagnostic[] {
-  const scenarios = calculateScenarios(result);
+export function findUncheckable(
+  result: PortfolioResult,
+  scenarios: readonly ScenarioResult[] = calculateScenarios(result),
+): readonly Diagnostic[] {
   const unknown = statementsOf(result, scenarios).flatMap(({ owner, figures, outcomes }) =>
     figures.flatMap((figure) => {
       const address = `${owner}.${figure.name}`;
@@ -64,7 +71,7 @@ interface Statement {
 
 function statementsOf(
   result: PortfolioResult,
-  scenarios = calculateScenarios(result),
+  scenarios: readonly ScenarioResult[],
 ): readonly Statement[] {
   const { portfolio, cases } = result;
   const outcomes = outcomesOf(result);
@@ -77,12 +84,18 @@ function statementsOf(
   return [
     ...cases.map(({ case: { id, published } }) => of(id, published)),
     ...(portfolio.complete ? [of('pool', portfolio.published)] : []),
-    ...scenarios.map(({ owner, scenario, result: changed }) => ({
-      owner,
-      address: `${owner}.scenarios.${scenario.id}`,
-      figures: scenario.published?.figures ?? [],
-      outcomes: outcomesOf(changed),
-    })),
+    ...scenarios.flatMap(({ owner, scenario: { id, published }, result: changed }) =>
+      published
+        ? [
+            {
+              owner,
+              address: `${owner}.scenarios.${id}`,
+              figures: published.figures,
+              outcomes: outcomesOf(changed),
+            },
+          ]
+        : [],
+    ),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { type Checked, checkPublished, findUncheckable } from '../../analysis/check.ts';
+import { calculateScenarios } from '../../analysis/scenarios.ts';
 import { fault } from '../../model/diagnostic.ts';
 import { chooseColour } from '../colour.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
@@ -17,9 +18,15 @@ export async function check(
   io: Io,
 ): Promise<ExitCode> {
   const studied = study(paths, options, io);
-  const unknown = studied.sound ? studied.results.flatMap(findUncheckable) : [];
+  const all = (studied.sound ? studied.results : []).map((result) => ({
+    result,
+    scenarios: calculateScenarios(result),
+  }));
+  const unknown = all.flatMap(({ result, scenarios }) => findUncheckable(result, scenarios));
   const asked = { ...studied, sound: studied.sound && unknown.length === 0 };
-  const checked = asked.sound ? asked.results.flatMap(checkPublished) : [];
+  const checked = asked.sound
+    ? all.flatMap(({ result, scenarios }) => checkPublished(result, scenarios))
+    : [];
   // A check that finds nothing to check would be green for ever.
   const empty = asked.sound && checked.length === 0;
   const more = empty ? [fault('nothing-published', {})] : unknown;
