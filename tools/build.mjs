@@ -118,7 +118,7 @@ async function build({ declarations }) {
 // Runs in a process of its own: a cache holds what a real run compiled, and only that.
 function warm([name, ...args]) {
   // V8 takes a cache only from a process with the same flags: those of the porch.
-  setFlagsFromString('--interrupt-budget=500000');
+  if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=500000');
   process.argv = [process.execPath, join(root, 'bin', 'sroi.js'), ...args];
   const scripts = { cli: scriptOf(bundle), further: scriptOf(further) };
   process.on('exit', () => {
