@@ -1,5 +1,4 @@
 import { writeSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 
 /** The folder of what was built, put in by the build. */
 declare const __SROI_DIST__: string;
@@ -45,7 +44,7 @@ export function processIo(process: NodeJS.Process): Io {
     get isErrorTerminal() {
       return isTerminalAt(2, process);
     },
-    processors: availableParallelism,
+    processors: () => process.getBuiltinModule('node:os').availableParallelism(),
     drawThread: `${__SROI_DIST__}/draws.cjs`,
     now: () => performance.now(),
     pause: () => new Promise((resume) => setImmediate(resume)),

@@ -43,7 +43,8 @@ export function fastLoops(kernel: Kernel): Loops {
         else run.divide(to, length, from, byteOffset);
         from = to;
       }
-      if (from !== to) run.weigh1(to, length, 0, from ?? to, 1);
+      const [only] = factors;
+      if (only && from !== to) out.set(only.subarray(0, length));
     },
     cut: (out, length, of, factor, low, high) =>
       run.cut(out.byteOffset, length, of.byteOffset, factor, low, high),
