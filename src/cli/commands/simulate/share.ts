@@ -27,15 +27,15 @@ export function drawNext({ task, columns, left }: Share, drawer: Drawer): number
   return block;
 }
 
-/** Sums up the next columns until none is left; each by its number. */
-export function sumUp({ columns, target, left }: Share): ReadonlyMap<number, Summary> {
-  const summaries = new Map<number, Summary>();
-  for (;;) {
-    const index = Atomics.add(left, COLUMN, 1);
-    const column = columns[index];
-    if (!column) return summaries;
-    summaries.set(index, summarise(column, target));
-  }
+/** Sums up the next column. */
+export function sumNext({
+  columns,
+  target,
+  left,
+}: Share): { readonly index: number; readonly summary: Summary } | undefined {
+  const index = Atomics.add(left, COLUMN, 1);
+  const column = columns[index];
+  return column && { index, summary: summarise(column, target) };
 }
 
 /** Lets helping threads go on to the columns. */

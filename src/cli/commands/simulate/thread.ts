@@ -1,8 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { createDrawer } from '../../../analysis/simulate/draw.ts';
+import type { Summary } from '../../../analysis/simulate/summary.ts';
 import { fastTools } from '../../../model/chance/fast-tools.ts';
 import type { Helped } from './helpers.ts';
-import { drawNext, type Share, sumUp, waitForSumming } from './share.ts';
+import { drawNext, type Share, sumNext, waitForSumming } from './share.ts';
 
 // A helping thread: takes blocks until none is left and says how many values it cut; then, when all
 // have ended, sums up columns.
@@ -10,7 +11,11 @@ const share = workerData as Share;
 const drawer = createDrawer(share.task, fastTools());
 while (drawNext(share, drawer) !== undefined);
 send({ cut: drawer.cut() });
-if (waitForSumming(share)) send({ summaries: sumUp(share) });
+if (waitForSumming(share)) {
+  const summaries = new Map<number, Summary>();
+  for (let one = sumNext(share); one; one = sumNext(share)) summaries.set(one.index, one.summary);
+  send({ summaries });
+}
 
 function send(message: Helped): void {
   parentPort?.postMessage(message);

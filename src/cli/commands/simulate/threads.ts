@@ -1,11 +1,12 @@
 import { createDrawer } from '../../../analysis/simulate/draw.ts';
 import type { SimulationPlan } from '../../../analysis/simulate/plan.ts';
+import type { Summary } from '../../../analysis/simulate/summary.ts';
 import { BLOCK, blocksOf } from '../../../analysis/simulate/task.ts';
 import type { Drawn } from '../../../analysis/simulate.ts';
 import { fastTools } from '../../../model/chance/fast-tools.ts';
 import type { Io } from '../../io.ts';
 import type { Progress } from '../../progress.ts';
-import { beginSumming, drawNext, LEFT, type Share, stopAll, sumUp } from './share.ts';
+import { beginSumming, drawNext, LEFT, type Share, stopAll, sumNext } from './share.ts';
 
 /** Fewer blocks a thread than this are made sooner than a thread is started. */
 const LEAST_BLOCKS = 24;
@@ -45,21 +46,27 @@ export async function drawAll(
   const ignore = io.onInterrupt(() => {
     heard.interrupt = true;
   });
+  const isInterrupted = async (): Promise<boolean> => {
+    await io.pause();
+    return heard.interrupt;
+  };
   try {
     const drawer = createDrawer(task, fastTools());
-    for (let turn = 1; !heard.interrupt; turn++) {
+    for (let turn = 1; ; turn++) {
       const block = drawNext(share, drawer);
       if (block === undefined) break;
       if (turn % TURN !== 0) continue;
       progress.reached(Math.min(task.draws, block * BLOCK));
-      await io.pause();
+      if (await isInterrupted()) return undefined;
     }
-    const cuts = heard.interrupt ? [] : ((await helping?.drawn) ?? []);
-    // What was pressed during the last blocks is heard too.
-    await io.pause();
-    if (heard.interrupt) return undefined;
+    const cuts = (await helping?.drawn) ?? [];
+    if (await isInterrupted()) return undefined;
     beginSumming(share);
-    const own = sumUp(share);
+    const own = new Map<number, Summary>();
+    for (let one = sumNext(share); one; one = sumNext(share)) {
+      own.set(one.index, one.summary);
+      if (await isInterrupted()) return undefined;
+    }
     const others = await helping?.summedUp;
     const summaries = columns.flatMap((_, index) => own.get(index) ?? others?.get(index) ?? []);
     return { columns, summaries, cut: cuts.reduce((sum, cut) => sum + cut, drawer.cut()) };
