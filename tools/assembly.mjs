@@ -11,6 +11,7 @@ const OPTIONS = [
   '--runtime=stub',
   '--use=abort=',
   '--enable=simd',
+  '--enable=nontrapping-f2i',
   '--enable=threads',
   '--importMemory',
   '--sharedMemory',

@@ -72,7 +72,7 @@ export function simulate(
   const columns = plan.owners.map(() => new Float64Array(draws));
   const drawer = createDrawer(plan.task, tools);
   for (let block = 0; block < blocksOf(plan.task); block++) drawer.draw(block, columns);
-  const summaries = columns.map((column) => summarise(column, toDouble(aim)));
+  const summaries = columns.map((column) => summarise(column, toDouble(aim), tools.passes));
   const drawn = { summaries, cut: drawer.cut() };
   return {
     diagnostics,

@@ -1,4 +1,5 @@
 import { type Moments, momentsOf } from '../../model/chance/moments.ts';
+import type { Passes } from '../../model/chance/passes.ts';
 import { quantilesIn } from '../../model/chance/select.ts';
 import { inSpans } from '../../model/chance/spans.ts';
 
@@ -45,12 +46,14 @@ const SHOWN = [0.5, 99.5] as const;
  * Sums up the draws of one figure. All of it is estimated from doubles.
  *
  * @param target what the chance is of
+ * @param passes what goes through the draws; any give the same
  */
-export function summarise(all: Float64Array, target: number): Summary {
+export function summarise(all: Float64Array, target: number, passes: Passes): Summary {
   const { values, mean, standardError } = withoutGaps(all);
   const [low = 0, high = 0, ...found] = quantilesIn(
     values,
     [...SHOWN, ...REPORTED].map((percent) => percent / 100),
+    passes,
   );
   const median = found[REPORTED.indexOf(50)] ?? 0;
   const size = Math.max(Math.abs(target), Math.abs(median));
@@ -109,7 +112,7 @@ function histogramOf(
     return { bins, outside: [0, 0] };
   }
   // One more at either end, for what lies outside.
-  const counts = new Float64Array(BINS + 2);
+  const counts = new Int32Array(BINS + 2);
   inSpans(total, (from, to) => {
     countBins(counts, values, from, to, low, high);
   });
@@ -127,7 +130,7 @@ function histogramOf(
 }
 
 function countBins(
-  counts: Float64Array,
+  counts: Int32Array,
   values: Float64Array,
   from: number,
   to: number,
@@ -137,7 +140,7 @@ function countBins(
   const scale = BINS / (high - low);
   for (let i = from; i < to; i++) {
     const value = values[i] as number;
-    const bin = Math.min(BINS - 1, Math.floor((value - low) * scale));
+    const bin = Math.min(BINS - 1, ((value - low) * scale) | 0);
     const place = value < low ? 0 : value > high ? BINS + 1 : bin + 1;
     counts[place] = (counts[place] as number) + 1;
   }

@@ -3,6 +3,7 @@ import { createKernel, type Kernel } from '../kernel/kernel.ts';
 import { at } from './at.ts';
 import { FIRST, HALF } from './cells.ts';
 import { curveOf, type Peaked, valueAt } from './curve.ts';
+import { passesIn } from './fast-passes.ts';
 import { LANES, laneStates } from './random.ts';
 import { fillQuantiles, type Table } from './table.ts';
 import type { Tools } from './tools.ts';
@@ -17,6 +18,7 @@ export function fastTools(): Tools {
     loops: fastLoops(kernel),
     uniform: uniformIn(kernel),
     quantiles: (table) => quantilesIn(kernel, table),
+    passes: passesIn(kernel),
   };
 }
 

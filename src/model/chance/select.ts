@@ -1,5 +1,6 @@
 import { at } from './at.ts';
 import { binsWith } from './bins.ts';
+import { type Passes, PLAIN_PASSES } from './passes.ts';
 
 /**
  * Exact quantiles of values, by the usual definition (type 7 of Hyndman and Fan 1996, the default
@@ -8,9 +9,14 @@ import { binsWith } from './bins.ts';
  *
  * @param values finite numbers
  * @param chances from 0 to 1, in any order
+ * @param passes what goes through many values; any give the same
  * @returns a quantile for each chance, in the order of the chances; none of no values
  */
-export function quantilesIn(values: Float64Array, chances: readonly number[]): number[] {
+export function quantilesIn(
+  values: Float64Array,
+  chances: readonly number[],
+  passes: Passes = PLAIN_PASSES,
+): number[] {
   if (values.length === 0) return [];
   const last = values.length - 1;
   const places = new Set<number>();
@@ -21,6 +27,7 @@ export function quantilesIn(values: Float64Array, chances: readonly number[]): n
   const found = valuesAt(
     values,
     [...places].sort((one, other) => one - other),
+    passes,
   );
   return chances.map((chance) => {
     const place = Math.floor(last * chance);
@@ -38,8 +45,12 @@ function between(low: number, high: number, part: number): number {
 const FEW = 4_096;
 
 /** The values that belong at places of the order, by their places. */
-function valuesAt(values: Float64Array, places: readonly number[]): ReadonlyMap<number, number> {
-  const bins = values.length > FEW ? binsWith(values, places) : undefined;
+function valuesAt(
+  values: Float64Array,
+  places: readonly number[],
+  passes: Passes,
+): ReadonlyMap<number, number> {
+  const bins = values.length > FEW ? binsWith(values, places, passes) : undefined;
   const parts = bins ?? [{ values: values.slice(), before: 0, places }];
   return new Map(
     parts.flatMap(({ values: part, before, places: within }) => {

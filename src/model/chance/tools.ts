@@ -1,4 +1,5 @@
 import { type Loops, PLAIN_LOOPS } from '../formula/columns/loops.ts';
+import { type Passes, PLAIN_PASSES } from './passes.ts';
 import { fillUniform } from './random.ts';
 import { fillQuantiles, type Table } from './table.ts';
 
@@ -10,6 +11,8 @@ export interface Tools {
   readonly uniform: typeof fillUniform;
   /** Prepares the draws of a figure: see fillQuantiles. The two columns are not the same one. */
   readonly quantiles: (table: Table) => (out: Float64Array, uniforms: Float64Array) => void;
+  /** For what draws come to. */
+  readonly passes: Passes;
 }
 
 /** In JavaScript: a browser may forbid all else. */
@@ -17,4 +20,5 @@ export const PLAIN_TOOLS: Tools = {
   loops: PLAIN_LOOPS,
   uniform: fillUniform,
   quantiles: (table) => (out, uniforms) => fillQuantiles(out, uniforms, table),
+  passes: PLAIN_PASSES,
 };

@@ -36,6 +36,23 @@ export interface Assembly {
   ) => number;
   readonly roundToWords: Round;
   readonly roundToDoubles: Round;
+  readonly countBins: (
+    counts: number,
+    length: number,
+    a: number,
+    low: number,
+    scale: number,
+    last: number,
+  ) => void;
+  readonly pickBins: (
+    out: number,
+    length: number,
+    a: number,
+    wanted: number,
+    low: number,
+    scale: number,
+    last: number,
+  ) => number;
   readonly fillUniform: (out: number, length: number, state: number) => void;
   readonly fillEven: (
     out: number,

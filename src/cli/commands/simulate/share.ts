@@ -1,6 +1,7 @@
 import type { Drawer } from '../../../analysis/simulate/draw.ts';
 import { type Summary, summarise } from '../../../analysis/simulate/summary.ts';
 import { blocksOf, type DrawTask } from '../../../analysis/simulate/task.ts';
+import type { Tools } from '../../../model/chance/tools.ts';
 
 /** What a helping thread is given: the task, the columns that all write to, and what is left to do. */
 export interface Share {
@@ -28,14 +29,13 @@ export function drawNext({ task, columns, left }: Share, drawer: Drawer): number
 }
 
 /** Sums up the next column. */
-export function sumNext({
-  columns,
-  target,
-  left,
-}: Share): { readonly index: number; readonly summary: Summary } | undefined {
+export function sumNext(
+  { columns, target, left }: Share,
+  { passes }: Tools,
+): { readonly index: number; readonly summary: Summary } | undefined {
   const index = Atomics.add(left, COLUMN, 1);
   const column = columns[index];
-  return column && { index, summary: summarise(column, target) };
+  return column && { index, summary: summarise(column, target, passes) };
 }
 
 /** Lets helping threads go on to the columns. */

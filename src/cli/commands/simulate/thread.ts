@@ -8,12 +8,14 @@ import { drawNext, type Share, sumNext, waitForSumming } from './share.ts';
 // A helping thread: takes blocks until none is left and says how many values it cut; then, when all
 // have ended, sums up columns.
 const share = workerData as Share;
-const drawer = createDrawer(share.task, fastTools());
+const tools = fastTools();
+const drawer = createDrawer(share.task, tools);
 while (drawNext(share, drawer) !== undefined);
 send({ cut: drawer.cut() });
 if (waitForSumming(share)) {
   const summaries = new Map<number, Summary>();
-  for (let one = sumNext(share); one; one = sumNext(share)) summaries.set(one.index, one.summary);
+  for (let one = sumNext(share, tools); one; one = sumNext(share, tools))
+    summaries.set(one.index, one.summary);
   send({ summaries });
 }
 

@@ -51,7 +51,8 @@ export async function drawAll(
     return heard.interrupt;
   };
   try {
-    const drawer = createDrawer(task, fastTools());
+    const tools = fastTools();
+    const drawer = createDrawer(task, tools);
     for (let turn = 1; ; turn++) {
       const block = drawNext(share, drawer);
       if (block === undefined) break;
@@ -63,7 +64,7 @@ export async function drawAll(
     if (await isInterrupted()) return undefined;
     beginSumming(share);
     const own = new Map<number, Summary>();
-    for (let one = sumNext(share); one; one = sumNext(share)) {
+    for (let one = sumNext(share, tools); one; one = sumNext(share, tools)) {
       own.set(one.index, one.summary);
       if (await isInterrupted()) return undefined;
     }

@@ -1,3 +1,4 @@
+export { countBins, pickBins } from './bins';
 export { fillEven, fillFromCells, fillTriangle, fillUniform } from './draws';
 export { roundToDoubles, roundToWords } from './rounding';
 export {
