@@ -22,8 +22,9 @@ export interface Tiling {
   readonly points: number;
   /** The axes that differ within a tile. */
   readonly inner: readonly number[];
-  /** The most points of a tile, and the length of the longest one that there is. */
+  /** The most points that a tile may have. */
   readonly capacity: number;
+  /** The length of the longest tile that there is. */
   readonly longest: number;
   readonly tiles: () => Iterable<Tile>;
   /** The index in an axis of a point, by the point's number. */
