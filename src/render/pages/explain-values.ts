@@ -1,6 +1,7 @@
 import { isReason, type Value } from '../../model/formula/evaluate.ts';
 import type { Named } from '../../model/formula/tree.ts';
 import type { Language } from '../../model/text.ts';
+import { type Measure, measureOf } from '../measures.ts';
 import { showMoney, showNumber, showPercentage, showQuantity } from '../numbers.ts';
 import { TERMS } from '../words/terms.ts';
 
@@ -10,44 +11,13 @@ export interface Shown {
   readonly currency: string;
 }
 
-type Kind = 'share' | 'ratio' | 'duration' | 'count' | 'money';
-
-/** What the figures of the method measure, by the last word of their address. */
-const KINDS: Readonly<Record<string, Kind>> = {
-  deadweight: 'share',
-  attribution: 'share',
-  contribution: 'share',
-  displacement: 'share',
-  drop_off: 'share',
-  discount_rate: 'share',
-  kept_share: 'share',
-  sroi: 'ratio',
-  net_sroi: 'ratio',
-  bcr_gains_over_losses: 'ratio',
-  bcr_net_over_net: 'ratio',
-  bcr_net_over_costs: 'ratio',
-  report_payback_years: 'duration',
-  investment_payback_months: 'duration',
-  investment_payback_years: 'duration',
-  discounted_payback_years: 'duration',
-  discount_after: 'count',
-  horizon: 'count',
-  duration: 'count',
-  starts: 'count',
-  quantity: 'count',
-  clients: 'count',
-};
-
 /** What a part measures: by its unit if it has one, else by its place in the method. */
-export function kindOf({ name, figure }: Named): Kind {
+export function kindOf({ name, figure }: Named): Measure {
   const unit = figure?.unit;
   if (unit === 'share') return 'share';
   if (unit !== undefined) return unit.startsWith('money') ? 'money' : 'count';
   const last = name.split('.').at(-1) ?? name;
-  return (
-    (Object.hasOwn(KINDS, last) ? KINDS[last] : undefined) ??
-    (name.includes('.') || last === 'cost_per_client' ? 'money' : 'count')
-  );
+  return measureOf(last) ?? (name.includes('.') || last === 'cost_per_client' ? 'money' : 'count');
 }
 
 /** A part's value as people read it, rounded for showing only. */

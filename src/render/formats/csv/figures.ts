@@ -1,6 +1,7 @@
 import type { Outcome } from '../../../engine/result.ts';
 import type { Place } from '../../../model/place.ts';
 import type { Unit } from '../../../model/unit.ts';
+import { measureOf } from '../../measures.ts';
 import { type Field, numberField } from './cases.ts';
 import { placeFields } from './place.ts';
 
@@ -76,22 +77,10 @@ function yearField(year: number | undefined): Field {
   return year === undefined ? {} : { number: `${year}` };
 }
 
-/** What a figure of the method measures: money if nothing else. */
+/** What a figure of the method is counted in: money if nothing else. */
 function unitOf(figure: string): Unit | 'ratio' {
-  if (figure.endsWith('_years')) return 'years';
-  if (figure.endsWith('_months')) return 'months';
-  if (/sroi|^bcr_/.test(figure)) return 'ratio';
-  return UNITS[figure] ?? 'money';
+  const measure = measureOf(figure) ?? 'money';
+  if (measure === 'duration') return figure.endsWith('_months') ? 'months' : 'years';
+  if (measure === 'count') return figure === 'clients' ? 'clients' : 'number';
+  return measure;
 }
-
-const UNITS: Readonly<Record<string, Unit>> = {
-  clients: 'clients',
-  quantity: 'number',
-  discount_rate: 'share',
-  deadweight: 'share',
-  attribution: 'share',
-  displacement: 'share',
-  drop_off: 'share',
-  kept_share: 'share',
-  share: 'share',
-};

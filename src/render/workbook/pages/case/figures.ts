@@ -1,5 +1,6 @@
 import type { CaseFigures, CaseResult } from '../../../../engine/result.ts';
 import { FIGURES, type FigureName } from '../../../../model/published.ts';
+import { measureOf } from '../../../measures.ts';
 import { EXPLAIN_WORDS } from '../../../words/explain.ts';
 import { FIGURE_TERMS } from '../../../words/terms.ts';
 import type { NumberFormat } from '../../../workbook.ts';
@@ -12,21 +13,10 @@ const VALUE = columnOf('amount');
 /** Whose figures, and the cells that stand for their parts. */
 type Column = readonly [owner: string, figures: CaseFigures, within: (() => Overlay) | undefined];
 
-/** How each figure is shown; all others are money. */
-const FORMATS: Readonly<Partial<Record<FigureName, NumberFormat>>> = {
-  sroi: 'ratio',
-  net_sroi: 'ratio',
-  report_payback_years: 'ratio',
-  investment_payback_months: 'ratio',
-  bcr_gains_over_losses: 'ratio',
-  bcr_net_over_net: 'ratio',
-  bcr_net_over_costs: 'ratio',
-  investment_payback_years: 'ratio',
-  discounted_payback_years: 'ratio',
-};
-
+/** How a figure is shown. */
 export function figureFormat(name: FigureName): NumberFormat {
-  return FORMATS[name] ?? 'money';
+  const measure = measureOf(name);
+  return measure === 'ratio' || measure === 'duration' ? 'ratio' : 'money';
 }
 
 /**
