@@ -3,6 +3,9 @@ import { writeSync } from 'node:fs';
 /** The folder of what was built, put in by the build. */
 declare const __SROI_DIST__: string;
 
+/** More threads than this only wait for each other. */
+export const MOST_THREADS = 64;
+
 /** Everything that the command line has of the world: a test gives its own. */
 export interface Io {
   /** The folder from which paths are read. */
@@ -22,7 +25,7 @@ export interface Io {
   readonly now: () => number;
   /** Lets the process hear what happened meanwhile. */
   readonly pause: () => Promise<void>;
-  /** How many threads can work at once. */
+  /** How many threads can work at once, and may. */
   readonly processors: () => number;
   /** The file that a thread runs which helps with draws; none where there is none. */
   readonly drawThread?: string | undefined;
@@ -44,7 +47,10 @@ export function processIo(process: NodeJS.Process): Io {
     get isErrorTerminal() {
       return isTerminalAt(2, process);
     },
-    processors: () => process.getBuiltinModule('node:os').availableParallelism(),
+    processors: () => {
+      const { availableParallelism } = process.getBuiltinModule('node:os');
+      return Math.min(availableParallelism(), MOST_THREADS);
+    },
     drawThread: `${__SROI_DIST__}/draws.cjs`,
     now: () => performance.now(),
     pause: () => new Promise((resume) => setImmediate(resume)),

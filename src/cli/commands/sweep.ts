@@ -1,6 +1,5 @@
 import { planFastSweep } from '../../analysis/fast.ts';
 import type { SweepPlan } from '../../analysis/sweep/plan.ts';
-
 import { type Diagnostic, fault } from '../../model/diagnostic.ts';
 import { parseOverrides } from '../../model/override/override.ts';
 import { isSamePlace } from '../../model/place.ts';

@@ -5,6 +5,7 @@ import { FIGURES } from '../../model/published.ts';
 import type { SimulateOptions } from '../commands/simulate.ts';
 import type { SweepArguments } from '../commands/sweep/asked.ts';
 import { HELP } from '../help.ts';
+import { MOST_THREADS } from '../io.ts';
 import { wholeNumber } from '../whole-number.ts';
 import { collect, oneOf, type Setting, studyCommand } from './setting.ts';
 
@@ -55,7 +56,7 @@ export function simulateCommand(setting: Setting): void {
     .addOption(new Option('--figure <name>', options.drawn).choices(SIMULATED).default('sroi'))
     .option('-t, --target <number>', options.aim)
     .option('--indices', options.indices)
-    .option('--threads <number>', options.threads, wholeNumber(1, 64))
+    .option('--threads <number>', options.threads, wholeNumber(1, MOST_THREADS))
     .option('-d, --detail', options.pictures)
     .action(async (paths: string[], asked: SimulateOptions) => {
       const { simulate } = await import('../commands/simulate.ts');
