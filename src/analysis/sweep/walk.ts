@@ -118,12 +118,8 @@ export function createWalk(
     });
     if (undecided.length === 0) return;
     if (length === 1) {
-      exactly(
-        tile,
-        from,
-        undecided.filter((index) => !byFraction(tile, from, index, at)),
-        at,
-      );
+      const left = undecided.filter((index) => !byFraction(tile, from, index, at));
+      exactly(tile, from, left, at);
       return;
     }
     const middle = from + Math.floor(length / 2);

@@ -1,3 +1,4 @@
+import type { Loops } from '../formula/columns/loops.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import { BINS, type Passes } from './passes.ts';
 
@@ -5,11 +6,10 @@ import { BINS, type Passes } from './passes.ts';
 const CHUNK = 4_096;
 
 /** The passes in a kernel, for values anywhere: it takes them chunk by chunk. They give the same. */
-export function passesIn(kernel: Kernel): Passes {
+export function passesIn(kernel: Kernel, loops: Loops): Passes {
   const { run } = kernel;
   const chunk = kernel.column(CHUNK);
   const picked = kernel.column(CHUNK);
-  const ends = kernel.column(2);
   const counts = kernel.words(BINS);
   const flags = kernel.words(BINS / 4);
   const wanted = new Uint8Array(flags.buffer, flags.byteOffset, BINS);
@@ -26,10 +26,9 @@ export function passesIn(kernel: Kernel): Passes {
     ends: (values) => {
       let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
       inChunks(values, (length) => {
-        run.findEnds(ends.byteOffset, length, chunk.byteOffset);
-        const [least = low, greatest = high] = ends;
-        low = Math.min(low, least);
-        high = Math.max(high, greatest);
+        const ends = loops.ends(chunk.subarray(0, length));
+        low = Math.min(low, ends.low);
+        high = Math.max(high, ends.high);
       });
       return { low, high };
     },

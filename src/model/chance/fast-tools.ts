@@ -14,11 +14,12 @@ const STATE = 4;
 /** The tools in a kernel of their own. They give the same bits as the plain ones. */
 export function fastTools(): Tools {
   const kernel = createKernel();
+  const loops = fastLoops(kernel);
   return {
-    loops: fastLoops(kernel),
+    loops,
     uniform: uniformIn(kernel),
     quantiles: (table) => quantilesIn(kernel, table),
-    passes: passesIn(kernel),
+    passes: passesIn(kernel, loops),
   };
 }
 

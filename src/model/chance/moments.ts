@@ -1,4 +1,5 @@
 import { at } from './at.ts';
+import { inSpans } from './spans.ts';
 
 export interface Moments {
   /** 0 of no values. */
@@ -10,18 +11,16 @@ export interface Moments {
   readonly standardError: number | undefined;
 }
 
-/** Values in one call (see random.ts), and kept at hand for a second look. */
-const SPAN = 1024;
-
 /**
  * The mean of values and how sure it is: short parts, put together in their order, so that rounding
  * does not build up over millions of values.
  */
 export function momentsOf(values: Float64Array): Moments {
   let sums: Sums = { count: 0, mean: 0, squares: 0 };
-  for (let start = 0; start < values.length; start += SPAN) {
-    sums = together(sums, sumsOf(values, start, Math.min(start + SPAN, values.length)));
-  }
+  // Each part is still at hand for its second look.
+  inSpans(values.length, (start, end) => {
+    sums = together(sums, sumsOf(values, start, end));
+  });
   const { count, mean, squares } = sums;
   const standardError = count < 2 ? undefined : Math.sqrt(squares / (count - 1) / count);
   return { mean, standardError };

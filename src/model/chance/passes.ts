@@ -1,3 +1,4 @@
+import { PLAIN_LOOPS } from '../formula/columns/loops.ts';
 import { at } from './at.ts';
 import { inSpans } from './spans.ts';
 
@@ -34,11 +35,13 @@ export interface Passes {
 /** In JavaScript, for values anywhere. */
 export const PLAIN_PASSES: Passes = {
   ends: (values) => {
-    const ends = { low: Number.POSITIVE_INFINITY, high: Number.NEGATIVE_INFINITY };
+    let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
     inSpans(values.length, (from, to) => {
-      widen(ends, values, from, to);
+      const ends = PLAIN_LOOPS.ends(values.subarray(from, to));
+      low = Math.min(low, ends.low);
+      high = Math.max(high, ends.high);
     });
-    return ends;
+    return { low, high };
   },
   count: (counts, values, binning) => {
     inSpans(values.length, (from, to) => {
@@ -58,22 +61,6 @@ export const PLAIN_PASSES: Passes = {
 /** Rises with the value, as each of its steps does. */
 export function binOf(value: number, { low, scale }: Binning): number {
   return Math.min(BINS - 1, ((value - low) * scale) | 0);
-}
-
-function widen(
-  ends: { low: number; high: number },
-  values: Float64Array,
-  from: number,
-  to: number,
-): void {
-  let { low, high } = ends;
-  for (let i = from; i < to; i++) {
-    const value = at(values, i);
-    if (value < low) low = value;
-    if (value > high) high = value;
-  }
-  ends.low = low;
-  ends.high = high;
 }
 
 function count(

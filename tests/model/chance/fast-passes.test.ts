@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { passesIn } from '../../../src/model/chance/fast-passes.ts';
+import { fastTools } from '../../../src/model/chance/fast-tools.ts';
 import { BINS, type Passes, PLAIN_PASSES } from '../../../src/model/chance/passes.ts';
 import { fillUniform } from '../../../src/model/chance/random.ts';
 import { quantilesIn } from '../../../src/model/chance/select.ts';
-import { createKernel } from '../../../src/model/kernel/kernel.ts';
+
+const inKernel = (): Passes => fastTools().passes;
 
 /** Values of which many are alike, some far out, and both ends are there. */
 function values(count: number): Float64Array {
@@ -29,7 +30,7 @@ describe('the passes in a kernel give what the plain ones give', () => {
   it.each([1, 2, 1_023, 4_095, 4_096, 4_097, 20_001])('for %i values', (count) => {
     const found = all(values(count));
     const { low, high, counts, picked } = found(PLAIN_PASSES);
-    expect(found(passesIn(createKernel()))).toEqual({ low, high, counts, picked });
+    expect(found(inKernel())).toEqual({ low, high, counts, picked });
     expect([low, high]).toEqual([Math.min(...values(count)), Math.max(...values(count))]);
     // Each value is in one bin, beside the 3 that each began with.
     if (high > low) expect(counts.reduce((sum, one) => sum + one, 0)).toBe(count + 3 * BINS);
@@ -41,7 +42,7 @@ describe('the passes in a kernel give what the plain ones give', () => {
     const chances = [0, 0.005, 0.25, 0.5, 0.95, 1];
     const sorted = of.slice().sort();
     const exact = chances.map((chance) => sorted[Math.round(chance * 50_000)]);
-    expect(quantilesIn(of, chances, passesIn(createKernel()))).toEqual(exact);
+    expect(quantilesIn(of, chances, inKernel())).toEqual(exact);
     expect(quantilesIn(of, chances)).toEqual(exact);
   });
 });

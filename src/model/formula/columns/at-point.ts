@@ -1,5 +1,6 @@
 import { type ExactPart, partsBelow } from './exact-part.ts';
 import { type Fraction, fractionOf, inDouble, isTrace, plus, times, ZERO } from './fraction.ts';
+import { inputsBelow } from './program.ts';
 
 /** A program's formulas at one point. */
 export interface AtPoint {
@@ -135,12 +136,7 @@ const MOST_KEPT = 4_096;
 
 /** The input of each part that rests on one alone, but is not it. */
 function singleInputs(parts: readonly ExactPart[]): readonly (number | undefined)[] {
-  const rests: (readonly number[])[] = [];
-  for (const part of parts) {
-    const below =
-      part.kind === 'input' ? [part.input] : partsBelow(part).flatMap((one) => rests[one] ?? []);
-    rests.push([...new Set(below)]);
-  }
+  const rests = inputsBelow(parts, partsBelow);
   return parts.map(({ kind }, index) => {
     const [input, ...others] = rests[index] ?? [];
     return kind === 'input' || others.length > 0 ? undefined : input;

@@ -44,6 +44,27 @@ export type Part =
       readonly otherwise: number;
     };
 
+/**
+ * The inputs that each part rests on, each once.
+ *
+ * @param below the parts that a part is made of, which stand before it
+ */
+export function inputsBelow<P extends { readonly kind: string }>(
+  parts: readonly P[],
+  below: (part: P) => readonly number[],
+): readonly (readonly number[])[] {
+  const rests: (readonly number[])[] = [];
+  for (const part of parts) {
+    const own = isInput(part) ? [part.input] : below(part).flatMap((one) => rests[one] ?? []);
+    rests.push([...new Set(own)]);
+  }
+  return rests;
+}
+
+function isInput(part: { readonly kind: string }): part is Extract<Part, { kind: 'input' }> {
+  return part.kind === 'input';
+}
+
 /** The parts that a part is made of. */
 export function partsOfPart(part: Part): readonly number[] {
   switch (part.kind) {

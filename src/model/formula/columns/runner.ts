@@ -1,7 +1,7 @@
 import { type Bench, type Block, type Manner, OPEN } from './block.ts';
 import { nearestBound } from './bounds.ts';
 import { type Loops, PLAIN_LOOPS } from './loops.ts';
-import { type Part, type Program, partsOfPart } from './program.ts';
+import { inputsBelow, type Part, type Program, partsOfPart } from './program.ts';
 import { choice, cut, extreme, power, root, rounded } from './steps.ts';
 import { linear, product } from './sums.ts';
 
@@ -160,11 +160,7 @@ function spoilerOf(blocks: readonly Block[]): Block | undefined {
 /** For each input the parts that rest on it. */
 function dependents(parts: readonly Part[], inputs: number): readonly (readonly number[])[] {
   const of: number[][] = Array.from({ length: inputs }, () => []);
-  const rests: (readonly number[])[] = [];
-  parts.forEach((part, index) => {
-    const below = partsOfPart(part).flatMap((one) => rests[one] ?? []);
-    const on = new Set(part.kind === 'input' ? [part.input] : below);
-    rests.push([...on]);
+  inputsBelow(parts, partsOfPart).forEach((on, index) => {
     for (const input of on) of[input]?.push(index);
   });
   return of;

@@ -6,8 +6,8 @@ import { REPORT_WORDS } from '../../words/report.ts';
 import { parametersPage } from '../parameters.ts';
 
 /**
- * The parameter files with their sources and notes, and what is cited in full. Which lines use a setting is left to
- * `sroi parameters --detail`: it is all of them.
+ * The parameter files with their sources and notes, and what is cited in full. Which lines use a
+ * setting is left to `sroi parameters --detail`: it is all of them.
  */
 export function parametersBlocks(
   files: readonly ParameterFile[],
